@@ -1,0 +1,72 @@
+// Package input turns bytes (a file, a pipe, a line of JSON) into drafts. What
+// it cannot read it refuses with an [Error] that says what is wrong and what to
+// do; what it had to decide by itself it tells in a [Notice].
+package input
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"os"
+
+	"github.com/saring-id/saring/checker/source"
+)
+
+// DefaultMaxBytes is how large one draft may be unless [Limits] say otherwise:
+// 64 MiB, far more than anything a person writes.
+const DefaultMaxBytes = 64 << 20
+
+// Limits bound what is read into memory.
+type Limits struct {
+	MaxBytes int64 // of one draft, or one line of JSON; 0 means DefaultMaxBytes
+}
+
+// maxBytes is the limit in force. One more than it is still an int64.
+func (l Limits) maxBytes() int64 {
+	if l.MaxBytes <= 0 {
+		return DefaultMaxBytes
+	}
+	return min(l.MaxBytes, math.MaxInt64-1)
+}
+
+// String is the limit for messages: "64 MiB", "1000 B".
+func (l Limits) String() string {
+	n := l.maxBytes()
+	if n%(1<<20) == 0 {
+		return fmt.Sprintf("%d MiB", n>>20)
+	}
+	return fmt.Sprintf("%d B", n)
+}
+
+// File reads the draft at path, whatever its extension: who names a file wants
+// it read. It fails with an [*Error] only.
+func File(path string, limits Limits) (*source.Source, []Notice, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, readError(path, err)
+	}
+	defer f.Close() // nothing was written
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+		return nil, nil, readError(path, err)
+	case info.IsDir():
+		return nil, nil, isDirectory(path)
+	case info.Mode().IsRegular() && info.Size() > limits.maxBytes():
+		return nil, nil, tooLarge(path, limits)
+	}
+	return Read(path, f, limits)
+}
+
+// Read reads the draft that r holds; name is used in messages only. It takes at
+// most one byte more than the limit from r. It fails with an [*Error] only.
+func Read(name string, r io.Reader, limits Limits) (*source.Source, []Notice, error) {
+	data, err := io.ReadAll(io.LimitReader(r, limits.maxBytes()+1))
+	if err != nil {
+		return nil, nil, readError(name, err)
+	}
+	if int64(len(data)) > limits.maxBytes() {
+		return nil, nil, tooLarge(name, limits)
+	}
+	return Decode(name, data)
+}

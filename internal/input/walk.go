@@ -1,0 +1,89 @@
+package input
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// extensions are the file names that Walk takes for drafts, in lower case.
+var extensions = []string{".caption", ".markdown", ".md", ".text", ".txt"}
+
+// Extensions are the file name extensions that [Walk] takes for drafts, in
+// lower case, sorted.
+func Extensions() []string { return slices.Clone(extensions) }
+
+// Folder is what was found under a path. Whatever was seen and is not in Paths
+// is counted, so that it can be said; only hidden names are passed over.
+type Folder struct {
+	Paths   []string       // the drafts, folder by folder, each in the order of its names
+	Skipped map[string]int // files that are no drafts, by extension in lower case, "" without one
+	Special int            // symbolic links, pipes and devices: neither followed nor read
+	Failed  []*Error       // files and folders that could not be looked at, in order
+}
+
+// Walk finds the drafts under root. Names that begin with a dot are hidden:
+// they are passed over, unless root itself has one. A root that is a file is
+// its own only draft, whatever its extension; a root that is a symbolic link is
+// followed. Walk fails with an [*Error] only, if there is no root or ctx is
+// done, and then Folder holds what was found so far.
+func Walk(ctx context.Context, root string) (Folder, error) {
+	w := walker{ctx: ctx, folder: Folder{Skipped: map[string]int{}}}
+	info, err := os.Stat(root)
+	if err != nil {
+		return w.folder, readError(root, err)
+	}
+	if !info.IsDir() {
+		w.folder.Paths = []string{root}
+		return w.folder, nil
+	}
+	// The separator makes WalkDir follow a root that is a link.
+	if w.root = root; !os.IsPathSeparator(root[len(root)-1]) {
+		w.root += string(filepath.Separator)
+	}
+	if err := filepath.WalkDir(w.root, w.visit); err != nil {
+		return w.folder, readError(root, err)
+	}
+	return w.folder, nil
+}
+
+// walker gathers a Folder while filepath.WalkDir goes through root.
+type walker struct {
+	ctx    context.Context
+	root   string
+	folder Folder
+}
+
+// visit is a fs.WalkDirFunc. It ends the walk only if the context is done.
+func (w *walker) visit(path string, entry fs.DirEntry, err error) error {
+	if done := w.ctx.Err(); done != nil {
+		return done
+	}
+	if err != nil {
+		w.folder.Failed = append(w.folder.Failed, readError(filepath.Clean(path), err))
+		return nil
+	}
+	name := entry.Name()
+	switch {
+	case path == w.root:
+		return nil
+	case strings.HasPrefix(name, "."):
+		if entry.IsDir() {
+			return fs.SkipDir
+		}
+	case entry.IsDir():
+		// WalkDir goes on into it.
+	case !entry.Type().IsRegular():
+		w.folder.Special++
+	case slices.Contains(extensions, extension(name)):
+		w.folder.Paths = append(w.folder.Paths, path)
+	default:
+		w.folder.Skipped[extension(name)]++
+	}
+	return nil
+}
+
+func extension(name string) string { return strings.ToLower(filepath.Ext(name)) }
