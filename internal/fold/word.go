@@ -1,0 +1,123 @@
+package fold
+
+// Vocabulary is what Read compares words with: the words of all lexicons.
+type Vocabulary interface {
+	// Known reports whether word is a word of a lexicon, exactly.
+	Known(word string) bool
+	// Masked gives the one word that fits mask, a word in which "*" stands for
+	// any letter: same length, and the letters that are left agree. It is false
+	// if none fits, or several.
+	Masked(mask string) (string, bool)
+}
+
+// Reading is one way to read a word and how it differs from what is written.
+type Reading struct {
+	Word string
+	How  How
+}
+
+// The bounds of reading. A word of more than maxWord bytes, stretched letters
+// aside, is not looked into; a stem that a clitic, digits or a mask hide has at
+// least minStem, minLeet and minMask letters.
+const (
+	maxWord = 64
+	minStem = 3
+	minVerb = 4 // after ku- and kau-: kuasu and kutai are other words
+	minLeet = 4
+	minMask = 4
+)
+
+// Read gives the readings of word, which is folded and has no blanks: first the
+// word itself, then at most one more.
+//
+// Steps are tried in this order until one leads to a word of v, to slang or,
+// where nothing is hidden by it, to a common word: slang, clitics,
+// reduplication with 2, stretched letters, digits for letters, masks, l for I.
+// A known word may be slang as well (kaya, kek) and then has both readings. A
+// common word is never read as anything but slang.
+func Read(word string, v Vocabulary) []Reading {
+	readings := []Reading{{Word: word}}
+	if target, ok := Slang(word); ok {
+		return append(readings, Reading{target, HowSlang})
+	}
+	if v.Known(word) || Common(word) {
+		return readings
+	}
+	if r, ok := (reader{v}).hidden(word); ok {
+		readings = append(readings, r)
+	}
+	return readings
+}
+
+// reader holds the vocabulary for the steps of Read. Each step takes a word
+// that is neither known nor common nor slang.
+type reader struct{ Vocabulary }
+
+func (rd reader) hidden(word string) (Reading, bool) {
+	word = shorten(word)
+	if len(word) > maxWord {
+		return Reading{}, false
+	}
+	if host, ok := rd.clitic(word, minStem); ok {
+		return host, true
+	}
+	if !isASCII([]byte(word)) {
+		return rd.mask(word)
+	}
+	for host := range hosts(word) {
+		if Common(host) {
+			return Reading{}, false
+		}
+	}
+	for _, step := range [...]func(string) (Reading, bool){
+		rd.reduplication, rd.repeat, rd.leet, rd.mask, rd.lForI,
+	} {
+		if r, ok := step(word); ok {
+			return r, true
+		}
+	}
+	return Reading{}, false
+}
+
+// exact reads word as a word of a lexicon or as slang.
+func (rd reader) exact(word string) (Reading, bool) {
+	if rd.Known(word) {
+		return Reading{Word: word}, true
+	}
+	if target, ok := Slang(word); ok {
+		return Reading{target, HowSlang}, true
+	}
+	return Reading{}, false
+}
+
+// plain reads word as exact does, or as a common word, or with clitics.
+func (rd reader) plain(word string) (Reading, bool) {
+	if len(word) < 2 {
+		return Reading{}, false
+	}
+	if r, ok := rd.exact(word); ok {
+		return r, true
+	}
+	if Common(word) {
+		return Reading{Word: word}, true
+	}
+	return rd.clitic(word, minStem)
+}
+
+// lForI reads lslam and lndonesia, as official texts are copied, with an i.
+func (rd reader) lForI(word string) (Reading, bool) {
+	if len(word) < minStem+1 || word[0] != 'l' || isVowel(word[1]) {
+		return Reading{}, false
+	}
+	r, ok := rd.plain("i" + word[1:])
+	r.How = HowLookalike
+	return r, ok
+}
+
+func isVowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u':
+		return true
+	}
+	return false
+}
