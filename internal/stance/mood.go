@@ -1,0 +1,74 @@
+package stance
+
+import "github.com/saring-id/saring/internal/morph"
+
+// Reach of a call, norm or plan word to the verb on its right, in words.
+const moodReach = 5
+
+// narrated: a verb of a mood lexicon that does not call, demand, wish or plan.
+// A bare root calls where a clause starts or behind a call word; di- needs a
+// norm or "saja"; meN- needs a norm or a first person's plan; nouns name.
+func (r *resolver) narrated(h *hit) (Mark, bool) {
+	if !h.mood || r.calls(h) {
+		return pass()
+	}
+	return Mark{Stance: Reported}, true
+}
+
+func (r *resolver) calls(h *hit) bool {
+	call := left(h.cues, h.First, Call)
+	norm := call != nil && r.wordsBetween(call.end, h.First) <= moodReach && !r.turned(call.first, h.First)
+	switch h.Mood {
+	case morph.Bare:
+		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.targetWithin(h.End, 2, h.sentence) && !r.targetBefore(h)
+	case morph.Passive:
+		return norm || r.softened(h)
+	case morph.Active:
+		return norm || r.planned(h)
+	case morph.First:
+		return true
+	}
+	return false
+}
+
+// softened reports whether "saja" follows h: "bakar saja", "dibakar saja".
+func (r *resolver) softened(h *hit) bool {
+	return h.End < len(r.doc.Tokens) && r.read(h.End) == "saja"
+}
+
+// opensClause reports whether h is the first word of its clause, or of its hashtag.
+func (r *resolver) opensClause(h *hit) bool {
+	from := r.doc.Clauses[h.clause].First
+	n := r.wordsBetween(from, h.First)
+	if n == 1 && openers[r.read(r.firstWord(from))] {
+		return true
+	}
+	return n == 0
+}
+
+// openers may stand before a call at the start of a clause.
+var openers = map[string]bool{"dan": true, "lalu": true, "maka": true, "jadi": true, "terus": true, "atau": true, "pokoknya": true, "sudah": true, "kita": true, "kalian": true}
+
+func (r *resolver) firstWord(i int) int {
+	for len(r.words[i]) == 0 && i+1 < len(r.words) {
+		i++
+	}
+	return i
+}
+
+// byFirstPerson reports whether the word before h is a first person.
+func (r *resolver) byFirstPerson(h *hit) bool {
+	c := left(h.cues, h.First, FirstPerson)
+	return c != nil && r.wordsBetween(c.end, h.First) == 0
+}
+
+// planned reports whether a plan word stands close before h and no other
+// person than the first is its subject.
+func (r *resolver) planned(h *hit) bool {
+	c := left(h.cues, h.First, Plan)
+	if c == nil || r.wordsBetween(c.end, h.First) > 2 {
+		return false
+	}
+	me, other := left(h.cues, c.first, FirstPerson), left(h.cues, c.first, Other)
+	return me != nil && (other == nil || other.first < me.first) || me == nil && other == nil && !r.targetBefore(h)
+}

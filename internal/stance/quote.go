@@ -1,0 +1,102 @@
+package stance
+
+import (
+	"strings"
+
+	"github.com/saring-id/saring/internal/clause"
+)
+
+// quotation is the tokens [first, end) between two quotation marks.
+type quotation struct{ first, end int }
+
+// quotations pairs the quotation marks of d. An odd straight mark at the end
+// of a paragraph is ignored.
+func quotations(d *clause.Doc) []quotation {
+	var out []quotation
+	open, mark := -1, ""
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if t.Break > 1 {
+			open = -1
+		}
+		if t.Kind != clause.Mark {
+			continue
+		}
+		switch {
+		case open >= 0 && closes(t, mark) && (mark != "'" || !glueNext(d, i)):
+			out = append(out, quotation{open + 1, i})
+			open = -1
+		case open < 0 && opens(d, i):
+			open, mark = i, t.Text
+		}
+	}
+	return out
+}
+
+// opens reports whether token i opens a quotation. A single mark does only
+// behind a space and before a letter.
+func opens(d *clause.Doc, i int) bool {
+	t := &d.Tokens[i]
+	if strings.Contains("'‘", t.Text) {
+		return !t.Glued && glueNext(d, i)
+	}
+	return strings.Contains("\"“„«", t.Text)
+}
+
+func glueNext(d *clause.Doc, i int) bool { return i+1 < len(d.Tokens) && d.Tokens[i+1].Glued }
+
+// closes reports whether t closes a quotation that mark opened.
+func closes(t *clause.Token, mark string) bool {
+	switch mark {
+	case "'", "‘":
+		return t.Glued && strings.Contains("'’", t.Text)
+	case "«":
+		return t.Text == "»"
+	}
+	return strings.Contains("\"”“", t.Text)
+}
+
+// fewestOutside is how many words must stand around a quotation: a draft that
+// is wholly in quotation marks is the author's own.
+const fewestOutside = 2
+
+// quoted: inside quotation marks, with words around them that tell, judge, ban,
+// deny, ask or teach, and none that agree.
+func (r *resolver) quoted(h *hit) (Mark, bool) {
+	for _, q := range r.quotes {
+		if q.first > h.First || h.End > q.end {
+			continue
+		}
+		var why *cueHit
+		outside := 0
+		from, to := r.around(q)
+		for s := from; s <= to; s++ {
+			first, end := r.doc.SentenceTokens(s)
+			outside += r.wordsBetween(first, min(end, max(first, q.first))) + r.wordsBetween(min(end, max(first, q.end)), end)
+			for i := range r.cues[s] {
+				c := &r.cues[s][i]
+				if c.end > q.first && c.first < q.end {
+					continue
+				}
+				switch c.cue {
+				case Agreement:
+					return pass()
+				case Speech, Judgement, Ban, Resistance, Negation, Refutation, Question, Court, Lesson, Other:
+					if why == nil {
+						why = c
+					}
+				}
+			}
+		}
+		if why != nil && outside >= fewestOutside {
+			return by(Quoted, why)
+		}
+	}
+	return pass()
+}
+
+// around is the sentences that a quotation stands in, from the one with its
+// opening mark to the one with its closing mark.
+func (r *resolver) around(q quotation) (from, to int) {
+	return r.doc.SentenceOf(q.first - 1), r.doc.SentenceOf(min(q.end, len(r.doc.Tokens)-1))
+}
