@@ -33,9 +33,10 @@ const (
 )
 
 // Fold folds s, which must be valid UTF-8 and shorter than 2 GiB: compatibility
-// forms (NFKC), invisible characters dropped, look-alikes to Latin where a
-// token asks for it, lower case, no accents on Latin letters. Line breaks and
-// tabs stay. Folding a folded text changes nothing.
+// forms (NFKC, but for signs that would come apart, see decomposition),
+// invisible characters dropped, look-alikes to Latin where a token asks for it,
+// lower case, no accents on Latin letters. Line breaks and tabs stay. Folding a
+// folded text changes nothing.
 //
 // Text in ASCII costs one pass and no map.
 func Fold(s string) *Text {
@@ -218,6 +219,7 @@ func (f *folder) cut(start, end int) {
 			f.cells = append(f.cells, c)
 			last, base = len(f.cells)-1, r
 		case f.cells[last].marks+c.marks > maxMarks:
+			f.cells[last].marks = maxMarks + 1 // nothing more joins
 			c.class, c.change = gap, dropped
 			f.cells = append(f.cells, c)
 		default:
@@ -281,7 +283,7 @@ func (f *folder) render(c *cell, before class, foreign bool) {
 		if isASCII(f.buf[lo:]) {
 			break
 		}
-		f.scratch = norm.NFKC.Append(f.scratch[:0], f.buf[lo:]...)
+		f.scratch = norm.NFC.Append(f.scratch[:0], f.buf[lo:]...)
 		f.buf = append(f.buf[:lo], f.scratch...)
 		if string(f.scratch) == text {
 			break
@@ -306,33 +308,39 @@ func (f *folder) text(c *cell) []byte { return f.buf[c.lo:c.hi] }
 // single is what r, without marks of its own, folds to after a cell of class
 // before, or 0 if it takes the long way.
 func single(r rune, before class, foreign bool) rune {
-	switch r {
-	case 'º': // masculine ordinal: Nº, but 30ºC
-		if before != latin {
-			return '°'
-		}
-		return 0
-	case '™', '℠': // NFKC would glue letters to the word
-		return r
+	if r == 'º' && before != latin { // the masculine ordinal of Nº, but the degree of 30ºC
+		return '°'
 	}
-	if styled(r) != 0 || foreign && lookalike(r) != 0 {
-		return 0
-	}
-	d := decomposition(r)
 	lower := unicode.ToLower(r)
-	switch {
-	case d == nil && (lower == r || decomposition(lower) == nil):
-		return lower
-	case len(d) > 1 && d[0] == ' ': // ¨, ¯ and the like are no blanks
-		return r
+	if styled(r) != 0 || foreign && lookalike(r) != 0 || decomposition(r) != nil || decomposition(lower) != nil {
+		return 0
 	}
-	return 0
+	return lower
 }
 
-// decomposition is the compatibility decomposition of r, nil if it has none.
+// decomposition is the compatibility decomposition of r, nil if it has none or
+// is better kept: letters or digits would come with a blank or a sign (¨ ½ ℃
+// ⑴), which makes two words of one, or join the word before (™).
 func decomposition(r rune) []byte {
 	var b [utf8.UTFMax]byte
-	return norm.NFKC.Properties(b[:utf8.EncodeRune(b[:], r)]).Decomposition()
+	d := norm.NFKC.Properties(b[:utf8.EncodeRune(b[:], r)]).Decomposition()
+	if r == '™' || r == '℠' {
+		return nil
+	}
+	words, signs := false, false
+	for rest := d; len(rest) > 0; {
+		r, n := utf8.DecodeRune(rest)
+		rest = rest[n:]
+		if to := styled(r); to != 0 {
+			r = rune(to)
+		}
+		word := unicode.IsLetter(r) || unicode.IsNumber(r) || isMark(r)
+		words, signs = words || word, signs || !word
+	}
+	if words && signs {
+		return nil
+	}
+	return d
 }
 
 // appendFolded appends the characters of s, decomposed, in lower case, styled
@@ -360,7 +368,7 @@ func appendFolded(b []byte, s string, foreign bool) []byte {
 		if i > 0 && invisible(r) { // a cell begins with one only if it joins an emoji
 			continue
 		}
-		d := norm.NFKC.PropertiesString(s[i:]).Decomposition()
+		d := decomposition(r)
 		if d == nil || styled(r) != 0 {
 			put(r)
 			continue

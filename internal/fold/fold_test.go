@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -43,7 +44,8 @@ var foldTests = []struct{ name, in, want string }{
 	{"ordinal as degree", "suhu 30ºC", "suhu 30°c"},
 	{"ordinals", "Nº 1ª", "no 1a"},
 	{"trade mark", "Saring™", "saring™"},
-	{"half", "½ jam", "1⁄2 jam"},
+	{"half", "½ jam", "½ jam"},
+	{"signs with letters stay", "30 ℃, ⑴ ℅", "30 ℃, ⑴ ℅"},
 	{"acute accent as apostrophe", "Jum´at", "jum'at"},
 	{"modifier letter as apostrophe", "Qurʼan", "qur'an"},
 	{"typographic quotes stay", "“kata” ’t", "“kata” ’t"},
@@ -227,6 +229,41 @@ func TestShortcuts(t *testing.T) {
 		if r < 0x1D00 && styled(r) != twinOf(variants[:], r) {
 			t.Errorf("styled(%U) = %q", r, styled(r))
 		}
+	}
+}
+
+// TestEveryCharacter folds every character outside the ideographs next to a
+// Latin, a Cyrillic and a Korean letter, an emoji and a mark, twice.
+func TestEveryCharacter(t *testing.T) {
+	if testing.Short() {
+		t.Skip("half a million texts")
+	}
+	for r := rune(128); r < 0x20000; r++ {
+		if unicode.In(r, unicode.Han, unicode.Hangul, unicode.Cs, unicode.Co) && r%50 != 0 {
+			continue
+		}
+		c := string(r)
+		for _, s := range []string{"a" + c + "b", "а" + c + "\u0301е ok", "가" + c, "👨" + c + "👩", c + "\u20DD\u200D", "x\u200B" + c + c} {
+			once := Fold(s).S
+			if twice := Fold(once).S; twice != once {
+				t.Errorf("Fold(%+q) = %+q, folded again %+q", s, once, twice)
+			}
+		}
+	}
+}
+
+// TestMixtures folds short mixtures of the characters that went wrong, or
+// nearly did: marks, joiners, jamo, signs with letters, letters of all scripts.
+func TestMixtures(t *testing.T) {
+	runes := []rune("aAzKµºª5²а\u0301е\u0306ӥΑΗμω\u0345\u20E3\u20DD\u0344\u0361\u200B\u200D\uFE0F\uFE0E❤👨👩🏽🏴" +
+		"\U000E0067\U000E007F각가ㄳㅠﾞﾡ\uFFA0\u1160\u3164\u2800\u00A0´¨ʼ©™℃㏀ⓐ🅰⒜ﬁİıſßŉ…‼ЖжӀꮪᏚὁΐϒﷺאַบ\u0E33\u0EB3\u034F\u00AD½№①１Ａ\n\t.-@*✔🇮€")
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 20_000 {
+		mixture := make([]rune, 1+random.IntN(14))
+		for i := range mixture {
+			mixture[i] = runes[random.IntN(len(runes))]
+		}
+		checkText(t, string(mixture))
 	}
 }
 
