@@ -1,0 +1,222 @@
+package checker
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"regexp/syntax"
+	"slices"
+	"strings"
+
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/fold"
+	"github.com/saring-id/saring/internal/match"
+	"github.com/saring-id/saring/internal/morph"
+	"github.com/saring-id/saring/internal/stance"
+	"github.com/saring-id/saring/rules"
+)
+
+// compiler turns a set of rules into a Checker.
+type compiler struct {
+	checker  *Checker
+	number   map[string]int32 // lexicon id -> its number
+	builder  *match.Builder
+	problems diag.List
+}
+
+func compile(set *rules.Set) (*Checker, error) {
+	c := compiler{
+		checker: &Checker{set: set, lexicons: set.Lexicons, stances: make([]stance.Lexicon, len(set.Lexicons))},
+		number:  map[string]int32{},
+		builder: match.NewBuilder(),
+	}
+	for i, l := range set.Lexicons {
+		c.number[l.ID] = int32(i)
+	}
+	c.includes()
+	for i, l := range set.Lexicons {
+		c.lexicon(int32(i), l)
+	}
+	c.checker.vocabulary = c.builder.Build(func(l int32) []int32 { return c.checker.countsAs[l] })
+	for _, r := range set.Rules {
+		c.rule(r)
+	}
+	if err := c.problems.Err(); err != nil {
+		return nil, err
+	}
+	return c.checker, nil
+}
+
+// includes computes for every lexicon the others that its hits count as.
+func (c *compiler) includes() {
+	lexicons := c.checker.lexicons
+	counts := make([][]int32, len(lexicons))
+	var add func(into int32, l *rules.Lexicon)
+	add = func(into int32, l *rules.Lexicon) {
+		for _, id := range l.Include {
+			n := c.number[id]
+			if n != into && !slices.Contains(counts[n], into) {
+				counts[n] = append(counts[n], into)
+				add(into, lexicons[n])
+			}
+		}
+	}
+	for i, l := range lexicons {
+		add(int32(i), l)
+	}
+	c.checker.countsAs = counts
+}
+
+// lexicon compiles one vocabulary.
+func (c *compiler) lexicon(n int32, l *rules.Lexicon) {
+	pronouns := l.Pronouns
+	for _, into := range c.checker.countsAs[n] {
+		pronouns = pronouns || c.checker.lexicons[into].Pronouns
+	}
+	c.checker.stances[n] = stance.Lexicon{
+		Cue: stance.CueNamed(l.ID), Target: l.Role == rules.Target, Mood: l.Mood, Pronouns: pronouns,
+	}
+	dropped := map[string]bool{}
+	for _, d := range l.Drop {
+		dropped[folded(d.Text)] = true
+	}
+	for _, item := range l.Items {
+		c.item(match.Term{Lexicon: n}, l, item, dropped)
+	}
+	for _, item := range l.Traps {
+		c.item(match.Term{Lexicon: n, Trap: true}, l, item, nil)
+	}
+}
+
+// item compiles one term or trap.
+func (c *compiler) item(t match.Term, l *rules.Lexicon, item rules.Item, dropped map[string]bool) {
+	if l.Kind == rules.Patterns && !t.Trap {
+		c.pattern(t, l, item)
+		return
+	}
+	text := folded(item.Text)
+	inflected := l.Kind == rules.Words && !t.Trap && isWord(text)
+	if !inflected {
+		c.phrase(t, item, text)
+		return
+	}
+	f := l.Forms
+	for _, form := range morph.Forms(text, morph.Paradigm{Verb: f.Verb, Noun: f.Noun, Adjective: f.Adjective, Reduplication: f.Reduplication}) {
+		if dropped[form.Text] {
+			continue
+		}
+		t.Mood, t.Inflected = form.Mood, true
+		c.builder.Word(t, form.Text)
+	}
+}
+
+// phrase compiles an item word by word.
+func (c *compiler) phrase(t match.Term, item rules.Item, text string) {
+	var elements []match.Element
+	for word := range strings.FieldsSeq(text) {
+		e, problem := c.element(word)
+		if problem != nil {
+			c.problem(item.Pos, problem.id, problem.en)
+			return
+		}
+		elements = append(elements, e)
+	}
+	if len(elements) == 1 && len(elements[0].Words) == 1 && !elements[0].Optional {
+		c.builder.Word(t, elements[0].Words[0])
+		return
+	}
+	if err := c.builder.Phrase(t, elements); err != nil {
+		c.problem(item.Pos, fmt.Sprintf("istilah %q tidak dapat dipakai: setiap kata boleh hilang, atau pilihannya terlalu banyak", item.Text),
+			fmt.Sprintf("term %q cannot be used: %v", item.Text, err))
+	}
+}
+
+// wording is a sentence in both languages.
+type wording struct{ id, en string }
+
+// element reads one place of a phrase: a, a/b, a?, _, {lexicon}.
+func (c *compiler) element(word string) (match.Element, *wording) {
+	e := match.Element{Class: -1}
+	if len(word) > 1 {
+		word, e.Optional = strings.CutSuffix(word, "?")
+	}
+	switch {
+	case word == "_":
+		e.Any = true
+	case strings.HasPrefix(word, "{") && strings.HasSuffix(word, "}"):
+		name := word[1 : len(word)-1]
+		n, ok := c.number[name]
+		if !ok {
+			hint := ""
+			if near, ok := diag.Nearest(name, slices.Sorted(maps.Keys(c.number))); ok {
+				hint = near
+			}
+			return e, &wording{fmt.Sprintf("leksikon %q tidak dikenal%s", name, suffixed("; maksud Anda %q?", hint)), fmt.Sprintf("unknown lexicon %q%s", name, suffixed("; did you mean %q?", hint))}
+		}
+		e.Class = n
+	default:
+		for w := range strings.SplitSeq(word, "/") {
+			if w == "" {
+				return e, &wording{fmt.Sprintf("pilihan kata kosong dalam %q", word), fmt.Sprintf("empty choice of words in %q", word)}
+			}
+			e.Words = append(e.Words, w)
+		}
+	}
+	return e, nil
+}
+
+func suffixed(format, s string) string {
+	if s == "" {
+		return ""
+	}
+	return fmt.Sprintf(format, s)
+}
+
+// pattern compiles an expression; the loader has proved that it parses.
+func (c *compiler) pattern(t match.Term, l *rules.Lexicon, item rules.Item) {
+	re, err := regexp.Compile(item.Text)
+	if err != nil {
+		c.problem(item.Pos, "pola tidak sah: "+err.Error(), "invalid pattern: "+err.Error())
+		return
+	}
+	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Regexp: re, Literal: literal(item.Text), Check: match.Check(l.Check)})
+}
+
+// literal is the longest run of letters that every match of pattern contains
+// in one piece, at least three letters; "" if there is none.
+func literal(pattern string) string {
+	re, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil {
+		return ""
+	}
+	best := ""
+	var walk func(r *syntax.Regexp)
+	walk = func(r *syntax.Regexp) {
+		switch r.Op {
+		case syntax.OpLiteral:
+			if s := string(r.Rune); r.Flags&syntax.FoldCase == 0 && len(s) > max(2, len(best)) {
+				best = s
+			}
+		case syntax.OpConcat, syntax.OpCapture:
+			for _, sub := range r.Sub {
+				walk(sub)
+			}
+		}
+	}
+	walk(re)
+	return best
+}
+
+func (c *compiler) problem(p rules.Pos, id, en string) {
+	c.problems = append(c.problems, &diag.Error{File: p.File, Line: p.Line, Column: p.Column, ID: diag.Text{Msg: id}, EN: diag.Text{Msg: en}})
+}
+
+// folded is a term as the text is folded; apostrophes are left out as the tokenizer does.
+func folded(s string) string {
+	return strings.NewReplacer("'", "", "’", "", "`", "").Replace(fold.Fold(s).S)
+}
+
+// isWord reports whether s is one plain word: letters, maybe with a hyphen.
+func isWord(s string) bool {
+	return !strings.ContainsAny(s, " ?/{}_")
+}

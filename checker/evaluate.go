@@ -1,0 +1,267 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/saring-id/saring/internal/stance"
+	"github.com/saring-id/saring/rules"
+)
+
+// combo is the hits that together meet a condition, in text order.
+type combo []int
+
+// mostCombos bounds the combinations that are looked at for one condition.
+const mostCombos = 256
+
+// evaluation evaluates one rule's condition on one unit.
+type evaluation struct {
+	*analysis
+	unit      *unit
+	program   *program
+	anyStance bool
+
+	failed Outcome          // why the first condition that failed did
+	where  *rules.Condition // that condition
+	barred []int            // hits that only anyStance let through
+}
+
+// run returns the combinations that meet the rule's condition. A combination
+// without an act is judged by the stance to each of its pieces.
+func (e *evaluation) run() []combo {
+	return slices.DeleteFunc(e.eval(&e.program.when), func(c combo) bool {
+		return !slices.ContainsFunc(c, e.acts) && slices.ContainsFunc(c, e.bars)
+	})
+}
+
+// acts reports whether hit h is of an act lexicon.
+func (e *evaluation) acts(h int) bool {
+	return e.checker.lexicons[e.hits[h].Lexicon].Role == rules.Act
+}
+
+// bars reports whether the stance to hit h keeps the rule from firing.
+func (e *evaluation) bars(h int) bool {
+	if e.program.stances.has(e.marks[h].Stance) || e.checker.lexicons[e.hits[h].Lexicon].Role == rules.Cue {
+		return false
+	}
+	if e.anyStance {
+		e.barred = append(e.barred, h)
+		return false
+	}
+	return true
+}
+
+// eval returns the combinations that meet n; none if it is not met.
+func (e *evaluation) eval(n *node) []combo {
+	if n.lexicon >= 0 {
+		return e.leaf(n)
+	}
+	combos := []combo{nil}
+	for i := range n.all {
+		next := e.eval(&n.all[i])
+		if n.ordered {
+			combos = e.follow(combos, next)
+		} else {
+			combos = product(combos, next)
+		}
+		if len(combos) == 0 {
+			e.fail(NotMet, n)
+			return nil
+		}
+	}
+	if len(n.any) > 0 {
+		if combos = product(combos, e.some(n)); len(combos) == 0 {
+			e.fail(NotMet, n)
+			return nil
+		}
+	}
+	if combos = e.filter(combos, n); len(combos) == 0 {
+		return nil
+	}
+	for i := range n.none {
+		quiet := evaluation{analysis: e.analysis, unit: e.unit, program: e.program, anyStance: true}
+		exempt := quiet.eval(&n.none[i])
+		combos = slices.DeleteFunc(combos, func(c combo) bool {
+			return slices.ContainsFunc(exempt, func(x combo) bool { return !e.overlap(c, x) })
+		})
+		if len(combos) == 0 {
+			e.fail(Exempt, &n.none[i])
+			return nil
+		}
+	}
+	return combos
+}
+
+// overlap reports whether a piece of c shares a token with a piece of x: the
+// evidence itself is no exemption from it.
+func (e *evaluation) overlap(c, x combo) bool {
+	for _, i := range c {
+		for _, j := range x {
+			if e.hits[i].First < e.hits[j].End && e.hits[j].First < e.hits[i].End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leaf is the hits of one lexicon whose stance fits.
+func (e *evaluation) leaf(n *node) []combo {
+	want := n.stances
+	if want == 0 {
+		want = e.program.stances
+	}
+	var out []combo
+	for _, h := range e.unit.hits[n.lexicon] {
+		if len(out) == mostCombos {
+			break
+		}
+		judged := n.stances != 0 || e.acts(h)
+		if judged && !want.has(e.marks[h].Stance) {
+			if !e.anyStance {
+				continue
+			}
+			if want != 1<<stance.Denied { // a negation that is missing is no reason that is worth telling
+				e.barred = append(e.barred, h)
+			} else {
+				continue
+			}
+		}
+		out = append(out, combo{h})
+	}
+	if len(out) == 0 {
+		e.fail(NotMet, n)
+	}
+	return out
+}
+
+// some is the combinations of any: n.atLeast different conditions together.
+func (e *evaluation) some(n *node) []combo {
+	var met [][]combo
+	for i := range n.any {
+		if c := e.eval(&n.any[i]); len(c) > 0 {
+			met = append(met, c)
+		}
+	}
+	var out []combo
+	var choose func(from, need int, so []combo)
+	choose = func(from, need int, so []combo) {
+		if need == 0 {
+			out = append(out, so...)
+			return
+		}
+		for i := from; i+need <= len(met) && len(out) < mostCombos; i++ {
+			if next := product(so, met[i]); len(next) > 0 {
+				choose(i+1, need-1, next)
+			}
+		}
+	}
+	choose(0, n.atLeast, []combo{nil})
+	return out[:min(len(out), mostCombos)]
+}
+
+// product joins every a with every b.
+func product(a, b []combo) []combo {
+	out := make([]combo, 0, min(len(a)*len(b), mostCombos))
+	for _, x := range a {
+		for _, y := range b {
+			if len(out) == mostCombos {
+				return out
+			}
+			c := slices.Concat(x, y)
+			slices.Sort(c)
+			out = append(out, slices.Compact(c))
+		}
+	}
+	return out
+}
+
+// follow joins every a with every b that starts behind it.
+func (e *evaluation) follow(a, b []combo) []combo {
+	var out []combo
+	for _, x := range a {
+		for _, y := range b {
+			if len(out) < mostCombos && (len(x) == 0 || e.hits[x[len(x)-1]].End <= e.hits[y[0]].First) {
+				out = append(out, slices.Concat(x, y))
+			}
+		}
+	}
+	return out
+}
+
+// filter keeps the combinations that are near and linked as n asks.
+func (e *evaluation) filter(combos []combo, n *node) []combo {
+	if n.near > 0 {
+		combos = slices.DeleteFunc(combos, func(c combo) bool { return !e.near(c, n.near) })
+		if len(combos) == 0 {
+			e.fail(TooFar, n)
+			return nil
+		}
+	}
+	if n.link {
+		combos = slices.DeleteFunc(combos, func(c combo) bool { return !e.linked(c) })
+		if len(combos) == 0 {
+			e.fail(NotLinked, n)
+		}
+	}
+	return combos
+}
+
+// near reports whether at most most words stand between neighbours in c.
+func (e *evaluation) near(c combo, most int) bool {
+	end := e.hits[c[0]].End
+	for _, h := range c[1:] {
+		if e.wordsBetween(end, e.hits[h].First) > most {
+			return false
+		}
+		end = max(end, e.hits[h].End)
+	}
+	return true
+}
+
+// linked reports whether an act and a target of c are adjacent or have only
+// linking words between them. An act before its target must be adjacent but
+// for two words.
+func (e *evaluation) linked(c combo) bool {
+	for _, a := range c {
+		for _, t := range c {
+			act, target := &e.hits[a], &e.hits[t]
+			if e.checker.stances[act.Lexicon].Target || !e.checker.stances[target.Lexicon].Target {
+				continue
+			}
+			if act.First >= target.End && e.links(target.End, act.First, linkedAfter) ||
+				target.First >= act.End && e.links(act.End, target.First, linkedBefore) ||
+				act.First < target.End && target.First < act.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// How many linking words may stand between a target and the act after it, and
+// between an act and the target after it.
+const (
+	linkedAfter  = 6
+	linkedBefore = 2
+)
+
+// links reports whether the tokens [from, to) are at most most words, all of
+// them linking words or negators.
+func (e *evaluation) links(from, to, most int) bool {
+	words := 0
+	for i := from; i < to; i++ {
+		if len(e.words[i]) == 0 {
+			continue
+		}
+		if words++; words > most || !e.linking[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *evaluation) fail(o Outcome, n *node) {
+	if e.where == nil {
+		e.failed, e.where = o, n.source
+	}
+}

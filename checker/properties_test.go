@@ -1,0 +1,74 @@
+package checker_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/rules"
+)
+
+// FuzzCheck: spans are valid, non-empty and on rune boundaries; a finding lies
+// in its clause and covers its evidence in that clause; findings are in order;
+// the same input gives the same report, by Check and by Trace.
+func FuzzCheck(f *testing.F) {
+	for _, s := range []string{
+		"Orang Anak Dalam itu memang s4mpah!", "P4nc4s1l4 cuma d0ngeng", "#UsirOrangTimur #StopHoaks", "\"usir orang Nias\" itu salah, kata hakim.",
+		"Dilarang:\n1. membakar bendera\n2. unggah surat rahasia", "ba​nt​ai semua оrаng Dayak", "d a s a r  c i n a", "", "\uFEFFPemerintah bangsat\r\n",
+	} {
+		f.Add(s)
+	}
+	c := defaultChecker(f)
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "")
+		src := &source.Source{Name: "fuzz", Text: s}
+		report, err := c.Check(t.Context(), src)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := 0
+		for _, list := range [][]checker.Finding{report.Findings, report.Held} {
+			for _, f := range list {
+				valid(t, s, f.Span)
+				valid(t, s, f.Clause)
+				if !f.Clause.Contains(f.Span) {
+					t.Errorf("clause %v does not hold span %v of %s in %q", f.Clause, f.Span, f.Rule.ID, s)
+				}
+				if len(f.Evidence) == 0 {
+					t.Errorf("%s has no evidence", f.Rule.ID)
+				}
+				for _, e := range f.Evidence {
+					valid(t, s, e.Span)
+				}
+			}
+		}
+		for _, f := range report.Findings {
+			if f.Span.Start < last {
+				t.Errorf("findings are not in order: %d after %d", f.Span.Start, last)
+			}
+			last = f.Span.Start
+		}
+		trace, err := c.Trace(t.Context(), src)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(report, trace.Report, cmpopts.IgnoreTypes(&rules.Rule{}, &rules.Lexicon{})); diff != "" {
+			t.Errorf("Check and Trace differ:\n%s", diff)
+		}
+	})
+}
+
+func valid(t *testing.T, s string, sp source.Span) {
+	t.Helper()
+	if sp.Start < 0 || sp.End <= sp.Start || sp.End > len(s) {
+		t.Fatalf("span %v of %d bytes", sp, len(s))
+	}
+	if !utf8.RuneStart(s[sp.Start]) || sp.End < len(s) && !utf8.RuneStart(s[sp.End]) {
+		t.Fatalf("span %v is not on rune boundaries", sp)
+	}
+}
