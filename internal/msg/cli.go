@@ -1,0 +1,110 @@
+package msg
+
+// CLI is what the command line says. Errors are lower case without a full stop;
+// help is written in sentences. A word in backquotes in the text of a flag names
+// its value.
+type CLI struct {
+	// Long of Check takes %s: the extensions of drafts.
+	Root, Check, Batch, Trace, Explain, Schema, Completion, Version, Help Command
+	Rules, RulesList, RulesShow, RulesSearch, RulesTest, RulesNew         Command
+	Regulations, RegulationsList, RegulationsShow, RegulationsSearch      Command
+
+	Headings Headings
+	Brief    string // instead of help, for a person who typed nothing but the name
+
+	FlagRules, FlagNoDefaultRules, FlagLang, FlagColor, FlagHelp string
+	FlagVersion, FlagText, FlagFormat, FlagFailOn, FlagWidth     string
+	FlagVerbose, FlagCategory, FlagRule, FlagDir                 string
+
+	DidYouMean      string // %q: the nearest name
+	Choices         string // %s: a list
+	SeeHelp         string // %s: a command
+	SeeRules        string
+	SeeRegulations  string
+	SearchFor       string // %s: a command that searches
+	CheckFile       string // %s: a path that stands where a command should
+	FlagElsewhere   string // %s: the command that has the flag
+	UnknownCommand  string // %q
+	UnknownFlag     string // %s: with its dashes
+	UnknownShort    string // %s: the letter
+	UnknownValue    string // %q: what was typed, %s: the flag
+	WidthRange      string // %q: what was typed, %s: the flag, %d, %d: from, to
+	FlagNeedsValue  string // %s: the flag
+	FlagSyntax      string // %q
+	TooMany         string // %s: the command, %q: the first argument that is too many
+	TooFew          string // %s: how the command is used
+	UnknownRule     string // %q
+	UnknownLaw      string // %q: a regulation
+	UnknownCategory string // %q
+	UnknownSchema   string // %q
+	UnknownShell    string // %q
+
+	TextAndPath string // %q: the path
+	EmptyPath   string
+	StdinTwice  string
+	Typing      string // a draft is read from the keyboard
+
+	RulesMissing    string // %q: a folder
+	RulesNoFolder   string // %q: what is no folder
+	RulesUnreadable string // %q: a folder, %v: why
+	RulesShape      string // hint: what a folder of rules holds
+	RuleProblems    Count
+	NoRules         string
+	NoRulesHint     string
+
+	AtPlace      string // %d, %d: line and column
+	Empty        string // a draft without a word
+	EmptyHint    string
+	NoDrafts     string // a folder without drafts
+	NoDraftsHint string // %s: extensions
+	Skipped      string // %d: files of a folder that are no drafts, %s: kinds, %s: extensions of drafts
+	NoExtension  string
+	SpecialFiles string
+	Defect       string // %v: what went wrong within saring
+	DefectHint   string
+	Interrupted  string
+	BatchDone    string // %d: records, %d: what was not checked
+
+	NothingFound      string // %q: what was searched for
+	NotConsidered     string // %s: a rule
+	BadRuleID         string // %q
+	RuleIDHint        string
+	FileExists        string // %s: a file
+	NotOverwritten    string
+	RuleWritten       string // %s: a file, %s: the file of its lexicon, %s: the command to run next
+	VersionText       string // %s: version, %s: of Go, %s, %s: system and processor, %d: rules, %d: lexicons, %d: regulations
+	RulesTested       Count
+	Examples          Count
+	ExamplesPassed    string // %s: rules, %s: examples
+	ExamplesFailed    string // %s: rules, %s: examples, %d: failed
+	ExampleNotFlagged string // %q: the part that should be marked, %q: the example
+	ExampleFlagged    string // %q: the part that was marked, %q: the example
+	ExampleWhy        string // %s: why the example is to pass
+	Seen              string // %s: what became of the rule
+	SeenAt            string // %q: the part that was marked instead
+	SeenNothing       string // none of the rule's words was met
+}
+
+// Command is the help of one command. It lacks the parts that the command does
+// not need.
+type Command map[Part]string
+
+// Part is a part of the help of a command.
+type Part string
+
+// The parts.
+const (
+	Args    Part = "args"    // what follows the name in the usage line
+	Short   Part = "short"   // one line, in a list of commands
+	Long    Part = "long"    // some sentences, if Short does not say it all
+	Example Part = "example" // lines indented by two spaces
+)
+
+// Headings are what structures a page of help.
+type Headings struct {
+	Usage, Aliases, Examples, Commands, Flags, GlobalFlags string
+
+	Command string // stands for a command in a usage line
+	More    string // %s: a command that has commands
+	Choices string // %s: what a flag takes, %s: its default
+}

@@ -1,0 +1,201 @@
+package msg
+
+var cliID = CLI{
+	Root: Command{
+		Long: `Saring sebelum sharing: memeriksa naskah kiriman sebelum disebar, dan menunjukkan klausa yang sebaiknya tidak keluar beserta peraturan yang disentuhnya.
+
+Semuanya berjalan di komputer ini. Tidak ada yang dikirim, tidak ada yang disimpan.
+
+Status keluar: 0 semua diperiksa dan tidak ada temuan setingkat --fail-on, 1 ada temuan, 2 tidak dimulai (pilihan atau aturan salah), 3 ada yang belum diperiksa, 130 dihentikan.`,
+		Example: `  saring check naskah.txt
+  saring check -t "Sebarkan sebelum dihapus!"
+  saring explain hoaks/desakan-sebar`,
+	},
+	Check: Command{
+		Args:  "[BERKAS | FOLDER | -]...",
+		Short: "Memeriksa naskah: berkas, folder, masukan baku, atau teks",
+		Long: `Memeriksa naskah dan menunjukkan klausa yang sebaiknya tidak keluar.
+
+Argumen selalu dibaca sebagai nama berkas, nama folder, atau "-" untuk masukan baku; teks langsung ditulis dengan --text. Di dalam folder, yang diperiksa adalah berkas berekstensi: %s.`,
+		Example: `  saring check naskah.txt konten/
+  saring check -t "Sebarkan sebelum dihapus!"
+  pbpaste | saring check
+  saring check --format json konten/ > hasil.json`,
+	},
+	Batch: Command{
+		Args:  "[BERKAS | -]...",
+		Short: "Memeriksa banyak rekaman JSON Lines, satu hasil per rekaman",
+		Long: `Membaca rekaman JSON Lines ({"id": "...", "text": "..."}, isian lain diabaikan) dan menulis satu objek JSON per rekaman, urut seperti masukan.
+
+Rekaman yang rusak tetap dijawab, dengan status "failed" dan sebabnya; status keluar lalu 3. Bentuk hasil dicetak oleh "saring schema result".`,
+		Example: `  saring batch kiriman.jsonl > hasil.jsonl
+  ekspor | saring batch --fail-on galat`,
+	},
+	Trace: Command{
+		Args:  "[BERKAS | -]",
+		Short: "Memperlihatkan apa yang dilihat tiap tahap, dan mengapa aturan berbunyi atau tidak",
+		Example: `  saring trace -t "Jangan sebarkan sebelum dihapus"
+  saring trace naskah.txt --rule hoaks/desakan-sebar`,
+	},
+	Explain: Command{
+		Args:    "ATURAN...",
+		Short:   "Menjelaskan aturan: alasan, dasar hukum, contoh",
+		Example: `  saring explain hoaks/desakan-sebar`,
+	},
+	Rules: Command{
+		Short: "Melihat, mencari, menguji, dan membuat aturan",
+		Example: `  saring rules search hoax
+  saring rules new hoaks/obat-palsu --dir aturan-kami
+  saring rules test --rules aturan-kami`,
+	},
+	RulesList: Command{Short: "Mendaftar aturan menurut kategori"},
+	RulesShow: Command{
+		Args:    "ATURAN...",
+		Short:   "Mencetak berkas aturan, untuk dicontoh",
+		Example: `  saring rules show hoaks/desakan-sebar`,
+	},
+	RulesSearch: Command{
+		Args:  "KATA...",
+		Short: "Mencari aturan dari kata yang diingat sebagian atau salah eja",
+		Long: `Mencari aturan dari id, judul (Indonesia dan Inggris), dan leksikonnya. Kata yang diingat sebagian dan yang salah eja tetap dicari.
+
+Status keluar 1 bila tidak ada yang cocok.`,
+		Example: `  saring rules search hoax
+  saring rules search bendira`,
+	},
+	RulesTest: Command{
+		Args:  "[ATURAN...]",
+		Short: "Menguji aturan dengan contohnya sendiri",
+		Long: `Memeriksa contoh di dalam berkas aturan: contoh flag harus ditandai oleh aturan itu pada bagian dalam kurung siku, contoh pass tidak boleh ditandai olehnya. Tanpa argumen, semua aturan diuji.
+
+Status keluar 1 bila ada contoh yang meleset.`,
+		Example: `  saring rules test
+  saring rules test hoaks/obat-palsu --rules aturan-kami`,
+	},
+	RulesNew: Command{
+		Args:    "KATEGORI/NAMA",
+		Short:   "Membuat berkas aturan baru dari kerangka",
+		Long:    "Menulis kerangka aturan ke FOLDER/rules/KATEGORI/NAMA.yaml. Berkas yang sudah ada tidak pernah ditimpa.",
+		Example: `  saring rules new hoaks/obat-palsu --dir aturan-kami`,
+	},
+	Regulations:     Command{Short: "Melihat dan mencari peraturan yang dirujuk aturan"},
+	RegulationsList: Command{Short: "Mendaftar peraturan, statusnya, dan kapan diperiksa"},
+	RegulationsShow: Command{
+		Args:    "PERATURAN...",
+		Short:   "Memperlihatkan peraturan: status, pasal, dan aturan yang merujuknya",
+		Example: `  saring regulations show kuhp-2023`,
+	},
+	RegulationsSearch: Command{
+		Args:    "KATA...",
+		Short:   "Mencari peraturan dari sebagian nama, nomor, atau judul",
+		Example: `  saring regulations search disiplin pns`,
+	},
+	Schema: Command{
+		Short:   "Mencetak JSON Schema berkas leksikon, aturan, peraturan, atau hasil",
+		Example: `  saring schema rule > rule.schema.json`,
+	},
+	Completion: Command{
+		Short: "Mencetak skrip pelengkapan untuk bash, zsh, fish, atau powershell",
+		Example: `  source <(saring completion bash)
+  saring completion fish > ~/.config/fish/completions/saring.fish`,
+	},
+	Version: Command{Short: "Menyebut versi, dan banyaknya aturan dan peraturan"},
+	Help:    Command{Args: "[PERINTAH]...", Short: "Menjelaskan perintah"},
+
+	Headings: Headings{
+		Usage: "Pemakaian", Aliases: "Nama lain", Examples: "Contoh", Commands: "Perintah",
+		Flags: "Pilihan", GlobalFlags: "Pilihan umum",
+		Command: "PERINTAH",
+		More:    `Selengkapnya tentang satu perintah: %s PERINTAH --help`,
+		Choices: "%s; bawaan %s",
+	},
+	Brief: `saring memeriksa naskah sebelum disebar.
+
+  saring check naskah.txt        memeriksa berkas
+  saring check konten/           memeriksa isi folder
+  saring check -t "teks naskah"  memeriksa teks
+  saring help                    semua perintah`,
+
+	FlagRules:          "tambahkan aturan dari `FOLDER`; boleh diulang",
+	FlagNoDefaultRules: "jangan pakai aturan bawaan; kosakata dan peraturannya tetap dapat dirujuk",
+	FlagLang:           "pesan dalam `BAHASA` ini, juga lewat SARING_LANG",
+	FlagColor:          "warnai hasil `KAPAN`",
+	FlagHelp:           "tampilkan bantuan",
+	FlagVersion:        "sebut versi",
+	FlagText:           "periksa `TEKS` ini",
+	FlagFormat:         "cetak hasil dalam `BENTUK` ini",
+	FlagFailOn:         "`TINGKAT` terendah yang membuat status keluar 1",
+	FlagWidth:          "lebar hasil dalam `KOLOM`; bawaan lebar terminal",
+	FlagVerbose:        "tampilkan juga yang ditahan karena sikap penulis",
+	FlagCategory:       "hanya `KATEGORI` ini",
+	FlagRule:           "hanya `ATURAN` ini",
+	FlagDir:            "`FOLDER` aturan yang ditulisi; bawaan folder ini",
+
+	DidYouMean:      "maksud Anda %q?",
+	Choices:         "pilihannya: %s",
+	SeeHelp:         "lihat: %s --help",
+	SeeRules:        "lihat daftarnya: saring rules list",
+	SeeRegulations:  "lihat daftarnya: saring regulations list",
+	SearchFor:       "cari dengan: %s",
+	CheckFile:       "untuk memeriksa berkas itu: saring check %s",
+	FlagElsewhere:   "pilihan itu ada pada: %s",
+	UnknownCommand:  "perintah %q tidak dikenal",
+	UnknownFlag:     "pilihan %s tidak dikenal",
+	UnknownShort:    "pilihan -%s tidak dikenal",
+	UnknownValue:    "nilai %q untuk %s tidak dikenal",
+	WidthRange:      "nilai %q untuk %s harus bilangan dari %d sampai %d",
+	FlagNeedsValue:  "pilihan --%s memerlukan nilai",
+	FlagSyntax:      "pilihan %q tidak dapat dibaca",
+	TooMany:         "terlalu banyak argumen untuk %s, mulai dari %q",
+	TooFew:          "argumen kurang: %s",
+	UnknownRule:     "aturan %q tidak dikenal",
+	UnknownLaw:      "peraturan %q tidak dikenal",
+	UnknownCategory: "kategori %q tidak dikenal",
+	UnknownSchema:   "skema %q tidak dikenal",
+	UnknownShell:    "shell %q tidak dikenal",
+
+	TextAndPath: "pakai salah satu: --text atau %q",
+	EmptyPath:   "nama berkas yang diberikan kosong",
+	StdinTwice:  `"-" diberikan dua kali, padahal masukan baku hanya dapat dibaca sekali`,
+	Typing:      "ketik atau tempel naskah, lalu akhiri dengan Ctrl-D (Windows: Ctrl-Z, Enter)",
+
+	RulesMissing:    "folder aturan %q tidak ditemukan",
+	RulesNoFolder:   "%q bukan folder aturan melainkan berkas",
+	RulesUnreadable: "folder aturan %q tidak dapat dibuka: %v",
+	RulesShape:      "tunjuk folder yang berisi lexicons/, rules/, atau regulations/",
+	RuleProblems:    Count{"%d kesalahan dalam aturan; tidak ada yang diperiksa", "%d kesalahan dalam aturan; tidak ada yang diperiksa"},
+	NoRules:         "tidak ada satu aturan pun untuk memeriksa",
+	NoRulesHint:     "tambahkan dengan --rules, atau lepas --no-default-rules",
+
+	AtPlace:      "baris %d kolom %d",
+	Empty:        "kosong, tidak ada yang dapat diperiksa",
+	EmptyHint:    "periksa apakah naskahnya sudah disimpan di sini",
+	NoDrafts:     "tidak ada naskah di folder ini",
+	NoDraftsHint: "yang dibaca dari folder: %s; berkas lain sebut dengan namanya",
+	Skipped:      "%d berkas dilewati (%s); yang dibaca dari folder: %s",
+	NoExtension:  "tanpa ekstensi",
+	SpecialFiles: "tautan atau berkas khusus",
+	Defect:       "ada cacat di dalam saring: %v",
+	DefectHint:   "laporkan kepada pembuatnya, sertakan naskahnya bila boleh",
+	Interrupted:  "dihentikan; tidak semuanya diperiksa",
+	BatchDone:    "%d rekaman, %d belum diperiksa",
+
+	NothingFound:      "tidak ada yang mirip dengan %q",
+	NotConsidered:     "%s: tidak satu pun istilah aturan ini ada dalam naskah",
+	BadRuleID:         "id aturan %q tidak sah",
+	RuleIDHint:        "tulis KATEGORI/NAMA dengan huruf kecil a-z, angka, dan tanda hubung, misalnya hoaks/obat-palsu",
+	FileExists:        "%s sudah ada",
+	NotOverwritten:    "tidak ditimpa; pilih nama lain atau sunting berkas itu",
+	RuleWritten:       "%s ditulis\nLengkapi aturan itu, tulis istilahnya di %s, lalu uji: %s",
+	VersionText:       "saring %s (%s, %s/%s)\n%d aturan, %d leksikon, %d peraturan",
+	RulesTested:       Count{"%d aturan", "%d aturan"},
+	Examples:          Count{"%d contoh", "%d contoh"},
+	ExamplesPassed:    "%s, %s: semua sesuai",
+	ExamplesFailed:    "%s, %s: %d meleset",
+	ExampleNotFlagged: "%q tidak ditandai dalam contoh flag %q",
+	ExampleFlagged:    "%q ditandai dalam contoh pass %q",
+	ExampleWhy:        "seharusnya lolos: %s",
+	Seen:              "terlihat: %s",
+	SeenAt:            "yang ditandai: %q",
+	SeenNothing:       "tidak satu pun istilah aturan ini ditemukan",
+}

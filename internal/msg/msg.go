@@ -1,0 +1,150 @@
+// Package msg holds every fixed sentence that saring prints, one struct literal
+// a language. What a rule says comes from its file, not from here.
+package msg
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/rules"
+)
+
+// Messages is everything saring says in one language. Formats (those with %)
+// take the same arguments in the same order in every language.
+type Messages struct {
+	Lang     rules.Lang
+	Names    Names
+	Report   Report
+	Trace    Trace
+	Explain  Explain
+	Listings Listings
+	CLI      CLI
+}
+
+// Names are the words for what the engine knows by a code, in lower case.
+type Names struct {
+	Months     [12]string
+	Severity   map[rules.Severity]string
+	Severities map[rules.Severity]Count // "2 galat"
+	Severe     map[rules.Severity]string
+	Stance     map[rules.Stance]string
+	Role       map[rules.Role]string
+	Scope      map[rules.Scope]string
+	Status     map[rules.Status]string
+	Trick      map[checker.Trick]string
+	Outcome    map[checker.Outcome]string
+	Confidence map[rules.Confidence]string
+}
+
+// Report is what stands around findings.
+type Report struct {
+	Why, Law, Advice, Held, Notice string // labels at the left of a finding's lines
+
+	Read      string // %s: the words as they were read
+	CheckedOn string // %s: a date
+	Cue       string // %s: the words that gave the stance
+	Structure string // the stance came from a list or a heading
+	MoreLines Count  // lines with evidence that are not shown
+
+	Clean      string // after the name of a draft without findings
+	CleanAlone string // %s: the name of the only draft
+	Stdin      string // the name of standard input
+	Checked    Count  // drafts that were checked
+	NotChecked Count  // drafts that were not
+	Unknown    string // the reason of a failure that gave none
+	NotVerdict string // the last line of every report with findings
+}
+
+// Trace is what stands around the stages of a trace.
+type Trace struct {
+	Words, Sentences, Hits, Rules string            // headings
+	NoWords, NoHits, NoRules      string            // instead of an empty stage
+	Kind                          map[string]string // kinds of words, see [checker.TraceWord]
+	Governor                      string            // %s: the heading or phrase that governs a list item
+	Trap                          string            // %s: the harmless context that cancels a hit
+	Failed                        string            // %s: the condition that failed, as written in the rule
+}
+
+// Explain is what stands around a rule or a regulation that is explained.
+type Explain struct {
+	Category, Severity, Scope, Stance, When, Why, Advice string // labels of a rule
+
+	Law, Text, Sanction, Replaced string // the law that a rule cites
+	NoLaw                         string
+	Flag, Pass, Because           string // examples
+	Lexicons                      string
+	Terms                         Count // items of a lexicon
+	Misses, NoMisses              string
+
+	Near, Link, Order, AtLeast, None, All, Any string // how a condition reads; Near and AtLeast take %d
+
+	Title, Kind, Number, Year, Status, Since, Checked, Confidence string // labels of a regulation
+	AmendedBy, ReplacedBy, Note, Sources, Articles, CitedBy       string
+	NotCited                                                      string
+	Whole                                                         string // the instrument as a whole, not one article
+}
+
+// Listings is what stands around tables of rules and regulations.
+type Listings struct {
+	Rule, Severity, Title, Regulation, Status, Checked string // heads of columns
+	Rules, Regulations                                 Count
+	None                                               string
+}
+
+// Count is a sentence with a number: %d is how many.
+type Count struct{ One, Many string }
+
+// Of is the sentence for n.
+func (c Count) Of(n int) string {
+	if n == 1 {
+		return fmt.Sprintf(c.One, n)
+	}
+	return fmt.Sprintf(c.Many, n)
+}
+
+// For is the messages in lang; Indonesian for a language that is not known.
+func For(lang rules.Lang) *Messages {
+	if lang == rules.English {
+		return &en
+	}
+	return &id
+}
+
+// Date is a day as people write it: 20 November 2026. It is empty for the zero day.
+func (m *Messages) Date(day time.Time) string {
+	if day.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%d %s %d", day.Day(), m.Names.Months[day.Month()-1], day.Year())
+}
+
+// Stance is the word for a stance.
+func (m *Messages) Stance(s rules.Stance) string { return name(m.Names.Stance, s) }
+
+// Role is the word for what a lexicon's words do in a finding.
+func (m *Messages) Role(r rules.Role) string { return name(m.Names.Role, r) }
+
+// Scope is the word for a scope.
+func (m *Messages) Scope(s rules.Scope) string { return name(m.Names.Scope, s) }
+
+// Status is the word for where a law stands.
+func (m *Messages) Status(s rules.Status) string { return name(m.Names.Status, s) }
+
+// Trick is the word for a way of writing.
+func (m *Messages) Trick(t checker.Trick) string { return name(m.Names.Trick, t) }
+
+// Outcome is the word for what became of a rule.
+func (m *Messages) Outcome(o checker.Outcome) string { return name(m.Names.Outcome, o) }
+
+// Confidence is the words for how sure we are of a legal text.
+func (m *Messages) Confidence(c rules.Confidence) string { return name(m.Names.Confidence, c) }
+
+// name is the word for code in table, or code itself if the table lacks it, so
+// that a new code is printed rather than lost.
+func name[K ~string](table map[K]string, code K) string {
+	if word, ok := table[code]; ok {
+		return word
+	}
+	return string(code)
+}

@@ -1,0 +1,149 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"github.com/saring-id/saring/rules"
+)
+
+// The name and version of the result, see schema/result.json. A new optional
+// field raises the minor number; a field renamed or removed the major one.
+const (
+	resultSchema  = "saring/result"
+	resultVersion = "1.0"
+)
+
+// envelope is what stands around drafts: which schema, and the counts.
+type envelope struct {
+	Schema  string `json:"schema"`
+	Version string `json:"schema_version"`
+}
+
+// oneResult is a run over one draft: the draft's own object in an envelope.
+type oneResult struct {
+	envelope
+	draftResult
+	Summary summaryResult `json:"summary"`
+}
+
+// manyResult is a run over no draft or several.
+type manyResult struct {
+	envelope
+	Results []draftResult `json:"results"`
+	Summary summaryResult `json:"summary"`
+}
+
+type summaryResult struct {
+	Checked int   `json:"checked"`
+	Failed  int   `json:"failed"`
+	Error   int   `json:"error"`
+	Warning int   `json:"warning"`
+	Info    int   `json:"info"`
+	FailOn  Level `json:"fail_on"`
+	Reached int   `json:"reached"`
+}
+
+// JSON prints a run as one object. One draft is the object of [Record] with a
+// schema in front and a summary behind; several are a list of such objects
+// under "results". Both are described by [ResultSchema].
+func JSON(w io.Writer, inputs []Input, o Options) error {
+	head := envelope{resultSchema, resultVersion}
+	summary := newSummaryResult(Summarize(inputs, o.FailOn), o.FailOn)
+	drafts := make([]draftResult, len(inputs))
+	for i, in := range inputs {
+		drafts[i] = newDraftResult(nameID(in.Name), in, o)
+	}
+	if len(drafts) == 1 {
+		return writeJSON(w, oneResult{head, drafts[0], summary}, "  ")
+	}
+	return writeJSON(w, manyResult{head, drafts, summary}, "  ")
+}
+
+// Record prints one record of a batch as one line, in one call of w.Write. The
+// id is printed as it was read; a record without one gets null. It fails if id
+// is not JSON.
+func Record(w io.Writer, id json.RawMessage, in Input, o Options) error {
+	if len(id) == 0 {
+		id = json.RawMessage("null")
+	}
+	return writeJSON(w, newDraftResult(id, in, o), "")
+}
+
+func newSummaryResult(s Summary, level Level) summaryResult {
+	if level == "" {
+		level = LevelWarning
+	}
+	return summaryResult{
+		Checked: s.Checked,
+		Failed:  s.Failed,
+		Error:   s.Findings[rules.Error],
+		Warning: s.Findings[rules.Warning],
+		Info:    s.Findings[rules.Info],
+		FailOn:  level,
+		Reached: s.Reached,
+	}
+}
+
+// nameID is a draft's name as an id.
+func nameID(name string) json.RawMessage {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if e.Encode(name) != nil {
+		panic("a string is always JSON")
+	}
+	return bytes.TrimSpace(b.Bytes())
+}
+
+// writeJSON prints v and a line end. Letters stay as they are ("<", "é");
+// what would steer a terminal is escaped.
+func writeJSON(w io.Writer, v any, indent string) error {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", indent)
+	if err := e.Encode(v); err != nil {
+		return fmt.Errorf("printing a result: %w", err)
+	}
+	_, err := w.Write(escapeControls(b.Bytes()))
+	return err
+}
+
+// escapeControls writes the control characters that encoding/json leaves as
+// they are (DEL, C1, bidirectional marks) as \u escapes. They can only stand
+// inside strings, so the value stays the same.
+func escapeControls(in []byte) []byte {
+	if bytes.IndexFunc(in, steers) < 0 {
+		return in
+	}
+	out := make([]byte, 0, len(in)+64)
+	for len(in) > 0 {
+		r, n := utf8.DecodeRune(in)
+		if steers(r) {
+			out = fmt.Appendf(out, `\u%04x`, r)
+		} else {
+			out = append(out, in[:n]...)
+		}
+		in = in[n:]
+	}
+	return out
+}
+
+// steers reports whether r changes how a terminal shows what follows. Line ends
+// are left out: encoding/json writes them only between fields.
+func steers(r rune) bool {
+	switch {
+	case r == '\n':
+		return false
+	case r < ' ', 0x7F <= r && r <= 0x9F: // C0, DEL, C1
+		return true
+	case r == 0x061C, r == 0x200E, r == 0x200F, // marks of direction
+		0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069: // embeddings, overrides, isolates
+		return true
+	}
+	return false
+}

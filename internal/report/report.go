@@ -1,0 +1,92 @@
+// Package report prints what was found. A format is one pure function: the same
+// inputs and options give the same bytes, and nothing is read but the arguments.
+//
+// For people: [Text], [Trace], [Explain], [Regulation], [RuleList],
+// [RegulationList]. For programs: [JSON], [Record], [ResultSchema].
+package report
+
+import (
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/rules"
+)
+
+// Input is one draft that was asked for: checked if Report is set and Failure
+// is not, otherwise not checked. With both set the findings of Report are
+// printed, too, but the draft counts as not checked.
+type Input struct {
+	Name    string // path, "-" for standard input
+	Report  *checker.Report
+	Notices []Notice
+	Failure *Failure
+}
+
+// Notice is something to know about a draft that was read: its encoding, say.
+type Notice struct{ ID, EN diag.Text }
+
+// Failure is why a draft was not checked.
+type Failure struct {
+	Reason string // for programs: a slug such as "too-large"
+	ID, EN diag.Text
+}
+
+// Options say how to print. The zero value prints plain Indonesian, 80 columns
+// wide, for a level of warning.
+type Options struct {
+	Lang     rules.Lang // "" is Indonesian
+	Width    int        // columns of the terminal; 0 is 80, less than 32 is 32
+	Color    bool       // with escape sequences for the 16 ANSI colours
+	ASCII    bool       // frames and marks in ASCII only; the draft's own letters stay
+	FailOn   Level
+	ShowHeld bool // also what a stance held back
+}
+
+const (
+	defaultWidth = 80
+	minWidth     = 32
+)
+
+// width is Width within its bounds.
+func (o Options) width() int {
+	if o.Width == 0 {
+		return defaultWidth
+	}
+	return max(o.Width, minWidth)
+}
+
+// in is the text in the language of o.
+func (o Options) in(id, en diag.Text) string {
+	if o.Lang == rules.English {
+		return en.String()
+	}
+	return id.String()
+}
+
+// failure is why in was not checked, nil if it was.
+func (in Input) failure() *Failure {
+	if in.Failure != nil || in.Report != nil {
+		return in.Failure
+	}
+	return &Failure{
+		Reason: "unknown",
+		ID:     diag.Text{Msg: msg.For(rules.Indonesian).Report.Unknown},
+		EN:     diag.Text{Msg: msg.For(rules.English).Report.Unknown},
+	}
+}
+
+// findings are those of the report of in, if it has one.
+func (in Input) findings() []checker.Finding {
+	if in.Report == nil {
+		return nil
+	}
+	return in.Report.Findings
+}
+
+// held are the findings of the report of in that did not fire.
+func (in Input) held() []checker.Finding {
+	if in.Report == nil {
+		return nil
+	}
+	return in.Report.Held
+}

@@ -1,0 +1,135 @@
+package report
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/rules"
+)
+
+// Text prints a run for people: each draft with its findings in the order of
+// the text, then the counts, what was not checked and why, and that none of
+// this is a legal verdict. No line is wider than o.Width, except for words that
+// are, and nothing in a draft reaches the terminal as a control character.
+func Text(w io.Writer, inputs []Input, o Options) error {
+	p := newPage(w, o)
+	summary := Summarize(inputs, o.FailOn)
+	if len(inputs) == 1 && summary.Failed == 0 && !p.speaks(inputs[0]) {
+		p.flow(nil, 0, txt(plain, fmt.Sprintf(p.m.Report.CleanAlone, p.name(inputs[0]))))
+		return p.writeTo(w)
+	}
+	loud := false // the last draft took more than a line
+	for i, in := range inputs {
+		if in.failure() != nil && !p.speaks(in) {
+			continue // the summary names it
+		}
+		if i > 0 && (loud || p.speaks(in)) {
+			p.blank()
+		}
+		p.input(in)
+		loud = p.speaks(in)
+	}
+	p.blank()
+	p.summary(inputs, summary)
+	return p.writeTo(w)
+}
+
+// speaks reports whether there is more to say of in than that it is clean, or
+// that it was not checked.
+func (p *page) speaks(in Input) bool {
+	return len(in.findings()) > 0 || len(in.Notices) > 0 || p.o.ShowHeld && len(in.held()) > 0
+}
+
+// name is what in is called.
+func (p *page) name(in Input) string {
+	if in.Name == "-" {
+		return p.m.Report.Stdin
+	}
+	return in.Name
+}
+
+// input prints one draft.
+func (p *page) input(in Input) {
+	if len(in.findings()) > 0 || in.failure() != nil {
+		p.line(txt(strong, p.name(in)))
+	} else {
+		p.headline([]piece{txt(strong, p.name(in))}, txt(isGood, p.m.Report.Clean))
+	}
+	for _, n := range in.Notices {
+		p.field(p.fieldColumn(), p.m.Report.Notice, txt(plain, p.o.in(n.ID, n.EN)))
+	}
+	if in.Report == nil {
+		return
+	}
+	q := newQuote(in.Report.Source.Text, lastQuoted(in.Report.Findings))
+	for i, f := range in.findings() {
+		if i > 0 {
+			p.blank()
+		}
+		p.finding(q, f)
+	}
+	if p.o.ShowHeld && len(in.held()) > 0 {
+		if len(in.findings()) > 0 {
+			p.blank()
+		}
+		for _, f := range in.held() {
+			p.held(q, f)
+		}
+	}
+}
+
+// lastQuoted is the last byte that findings quote.
+func lastQuoted(findings []checker.Finding) int {
+	last := 0
+	for _, f := range findings {
+		last = max(last, f.Span.End-1)
+	}
+	return last
+}
+
+// summary prints the counts of a run and what was not checked.
+func (p *page) summary(inputs []Input, s Summary) {
+	p.flow(nil, 0, p.counts(s)...)
+	if s.Failed > 0 {
+		p.line(txt(isError, p.m.Report.NotChecked.Of(s.Failed)), txt(plain, ":"))
+		p.notChecked(inputs)
+	}
+	if s.Checked > 0 || s.Findings != [3]int{} {
+		p.flow(nil, 0, txt(faint, p.m.Report.NotVerdict))
+	}
+}
+
+// counts is "3 drafts checked: 1 error, 2 warnings".
+func (p *page) counts(s Summary) []piece {
+	list := []piece{txt(plain, p.m.Report.Checked.Of(s.Checked))}
+	sep := ": "
+	for _, severity := range []rules.Severity{rules.Error, rules.Warning, rules.Info} {
+		if n := s.Findings[severity]; n > 0 {
+			count := p.m.Names.Severities[severity].Of(n)
+			list = append(list, piece{sep, plain}, txt(severityStyle(severity), count))
+			sep = ", "
+		}
+	}
+	if sep == ": " && s.Checked > 0 {
+		list = append(list, piece{sep, plain}, txt(isGood, p.m.Report.Clean))
+	}
+	return list
+}
+
+// notChecked lists the drafts that were not checked, and why.
+func (p *page) notChecked(inputs []Input) {
+	const widest = 24 // names up to here are padded
+	column := 0
+	for _, in := range inputs {
+		if n := width(txt(strong, p.name(in))); in.failure() != nil && n <= widest {
+			column = max(column, n)
+		}
+	}
+	for _, in := range inputs {
+		if f := in.failure(); f != nil {
+			name := txt(strong, p.name(in))
+			p.headline([]piece{gap(indent), name, gap(column - width(name))}, txt(plain, p.o.in(f.ID, f.EN)))
+		}
+	}
+}
