@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/rules"
+)
+
+// app is one run of saring: its streams and what is decided once for every
+// command. Findings and what was asked for go to out; everything else goes to
+// err, each message with "saring: " in front, lower case and without a full stop.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+	env      func(string) string
+	// What in and out are attached to.
+	inTerminal, outTerminal terminal
+
+	lang   rules.Lang
+	words  *msg.CLI
+	global globalFlags
+	status Status // what the command came to
+}
+
+func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
+	return &app{
+		in: stdin, out: stdout, err: safeWriter{stderr}, env: os.Getenv,
+		inTerminal: terminalOf(stdin), outTerminal: terminalOf(stdout),
+	}
+}
+
+// run runs the command that args ask for. A defect of saring itself is told as
+// such: it must look like neither a clean draft nor a wrong flag.
+func (a *app) run(ctx context.Context, args []string) (status Status) {
+	defer func() {
+		if defect := recover(); defect != nil {
+			a.say(a.words.Defect+"; %s\n%s", defect, a.words.DefectHint, debug.Stack())
+			status = Incomplete
+		}
+	}()
+	if err := a.execute(ctx, args); err != nil {
+		return a.fail(err)
+	}
+	return a.status
+}
+
+// execute runs the command tree over args.
+func (a *app) execute(ctx context.Context, args []string) error {
+	root := newRoot(a)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	if name, ok := unknownName(err); ok {
+		return a.unknownCommand(root, name)
+	}
+	return err
+}
+
+// runs makes the function that cobra calls out of one that gives a status.
+func (a *app) runs(run func(cmd *cobra.Command, args []string) (Status, error)) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) (err error) {
+		a.status, err = run(cmd, args)
+		return err
+	}
+}
+
+// fail says what went wrong and gives the status for it.
+func (a *app) fail(err error) Status {
+	var (
+		problems diag.List
+		usage    *usageError
+	)
+	switch {
+	case errors.Is(err, context.Canceled):
+		return Interrupted // Main says so
+	case errors.Is(err, syscall.EPIPE):
+		return Incomplete // nobody reads on, so there is nobody to tell
+	case errors.As(err, &problems):
+		a.list(problems)
+		return NotStarted
+	case errors.As(err, &usage):
+		a.say("%s", usage.Error())
+		return NotStarted
+	}
+	a.say("%v", err)
+	return Incomplete
+}
+
+// list prints each problem on a line of its own, beginning with its place so
+// that an editor can jump there, and then counts them.
+func (a *app) list(problems diag.List) {
+	for _, p := range problems {
+		fmt.Fprintf(a.err, "%s: %s\n", p.Place(), a.said(p.ID, p.EN))
+	}
+	a.say("%s", a.words.RuleProblems.Of(len(problems)))
+}
+
+// said is a text in the language of this run.
+func (a *app) said(id, en diag.Text) diag.Text {
+	if a.lang == rules.English {
+		return en
+	}
+	return id
+}
+
+// say prints one message for the person at the keyboard.
+func (a *app) say(format string, args ...any) {
+	fmt.Fprintf(a.err, "saring: "+format+"\n", args...)
+}
+
+// speak chooses the language of this run: --lang, SARING_LANG, Indonesian. The
+// flag is looked for before the flags are parsed, because the help of the flags
+// is in that language; what is wrong with it is told when they are.
+func (a *app) speak(args []string) error {
+	a.lang, a.words = rules.Indonesian, &msg.For(rules.Indonesian).CLI
+	chosen := langFlag(args)
+	if chosen == "" {
+		chosen = a.env("SARING_LANG")
+		if v := newLang(); chosen != "" && v.Set(chosen) != nil {
+			return a.badValue("SARING_LANG", chosen, v)
+		}
+	}
+	if chosen == string(rules.English) {
+		a.lang, a.words = rules.English, &msg.For(rules.English).CLI
+	}
+	return nil
+}

@@ -1,0 +1,42 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/internal/report"
+)
+
+// newExplain tells everything about a rule: why, the law, its examples.
+func newExplain(a *app) *cobra.Command {
+	w := a.words.Explain
+	return &cobra.Command{
+		Use: "explain " + w[msg.Args], Aliases: []string{"jelaskan"},
+		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
+		Args:              a.atLeastOne(a.words.SeeRules),
+		ValidArgsFunction: a.completeRules,
+		RunE: a.runs(func(_ *cobra.Command, ids []string) (Status, error) {
+			return runExplain(a, ids)
+		}),
+	}
+}
+
+func runExplain(a *app, ids []string) (Status, error) {
+	set, _, err := a.load()
+	if err != nil {
+		return NotStarted, err
+	}
+	chosen, err := a.rulesByID(set, ids)
+	if err != nil {
+		return NotStarted, err
+	}
+	for i, r := range chosen {
+		if err := a.separate(i); err != nil {
+			return Incomplete, err
+		}
+		if err := report.Explain(a.out, r, set, a.options()); err != nil {
+			return Incomplete, err
+		}
+	}
+	return Clean, nil
+}

@@ -1,0 +1,122 @@
+package cli
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/saring-id/saring/internal/report"
+	"github.com/saring-id/saring/rules"
+)
+
+// globalFlags are the flags that every command takes.
+type globalFlags struct {
+	lang           *choice
+	color          *choice
+	rules          []string // folders, added in this order
+	noDefaultRules bool
+}
+
+// addGlobal defines the global flags on root.
+func addGlobal(a *app, root *cobra.Command) {
+	w := a.words
+	a.global.lang, a.global.color = newLang(), newChoice([]string{colorAuto, colorAlways, colorNever}, "otomatis", "selalu", "tidak")
+	flags := root.PersistentFlags()
+	flags.SortFlags = false
+	flags.StringArrayVar(&a.global.rules, "rules", nil, w.FlagRules)
+	flags.BoolVar(&a.global.noDefaultRules, "no-default-rules", false, w.FlagNoDefaultRules)
+	flags.Var(a.global.lang, "lang", w.FlagLang)
+	flags.Var(a.global.color, "color", w.FlagColor)
+	flags.BoolP("help", "h", false, w.FlagHelp)
+	_ = root.MarkPersistentFlagDirname("rules") // the error is that it is not defined
+	complete(root, "lang", a.global.lang)
+	complete(root, "color", a.global.color)
+}
+
+// errValue is told by a value that does not take what it was set to; what is
+// said to a person is worded by badValue.
+var errValue = errors.New("value not taken")
+
+// choice is the value of a flag that takes one of a few words.
+type choice struct {
+	names []string // what is listed; the first is the default
+	also  []string // the Indonesian words for names, accepted too; may be nil
+	value string   // one of names
+}
+
+func newChoice(names []string, also ...string) *choice {
+	return &choice{names: names, also: also, value: names[0]}
+}
+
+// newLang is the value of --lang and of SARING_LANG.
+func newLang() *choice {
+	return newChoice([]string{string(rules.Indonesian), string(rules.English)})
+}
+
+func (c *choice) String() string { return c.value }
+func (c *choice) Type() string   { return "choice" }
+
+// Set takes one of the words.
+func (c *choice) Set(s string) error {
+	at := slices.Index(c.names, s)
+	if at < 0 {
+		at = slices.Index(c.also, s)
+	}
+	if at < 0 {
+		return errValue
+	}
+	c.value = c.names[at]
+	return nil
+}
+
+// widthValue is the value of --width, 0 until it is set.
+type widthValue int
+
+func (w *widthValue) String() string { return strconv.Itoa(int(*w)) }
+func (w *widthValue) Type() string   { return "number" }
+
+// Set takes a number of columns.
+func (w *widthValue) Set(s string) error {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < minWidth || n > maxWidth {
+		return errValue
+	}
+	*w = widthValue(n)
+	return nil
+}
+
+// newFailOn is the value of --fail-on.
+func newFailOn() *choice {
+	c := newChoice([]string{"error", "warning", "info", "never"}, "galat", "peringatan", "catatan", "tidak")
+	c.value = string(report.LevelWarning)
+	return c
+}
+
+// complete makes the shell offer the words of c for a flag.
+func complete(cmd *cobra.Command, flag string, c *choice) {
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(c.names, cobra.ShellCompDirectiveNoFileComp)) // the error is that it is not defined
+}
+
+// langFlag is the value of the last --lang in args, "" if there is none. It
+// looks no further than "--".
+func langFlag(args []string) string {
+	lang := ""
+	for i, arg := range args {
+		if arg == "--" {
+			break
+		}
+		if v, ok := strings.CutPrefix(arg, "--lang="); ok {
+			lang = v
+		}
+		if arg == "--lang" && i+1 < len(args) {
+			lang = args[i+1]
+		}
+	}
+	return lang
+}
+
+var _ = []pflag.Value{(*choice)(nil), (*widthValue)(nil)}

@@ -1,0 +1,233 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/saring-id/saring/internal/msg"
+)
+
+// order is how help lists commands, the most used first.
+var order = []string{
+	"check", "batch", "trace", "explain", "rules", "regulations", "schema", "completion", "version", "help",
+	"list", "show", "search", "test", "new",
+}
+
+// newHelp is the command that explains the others.
+func newHelp(a *app) *cobra.Command {
+	w := a.words.Help
+	return &cobra.Command{
+		Use: "help " + w[msg.Args], Aliases: []string{"bantuan"}, Short: w[msg.Short],
+		ValidArgsFunction: a.completeCommands,
+		RunE: a.runs(func(cmd *cobra.Command, args []string) (Status, error) {
+			about := cmd.Root()
+			for _, name := range args {
+				found := subcommand(about, name)
+				if found == nil {
+					return NotStarted, a.unknownCommand(about, name)
+				}
+				about = found
+			}
+			return Clean, a.writeHelp(about)
+		}),
+	}
+}
+
+// subcommand is the command of parent with this name or alias, nil if there is none.
+func subcommand(parent *cobra.Command, name string) *cobra.Command {
+	for _, c := range parent.Commands() {
+		if c.Name() == name || c.HasAlias(name) {
+			return c
+		}
+	}
+	return nil
+}
+
+// completeCommands offers the commands below those already named.
+func (a *app) completeCommands(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	about := cmd.Root()
+	for _, name := range args {
+		if about = subcommand(about, name); about == nil {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+	}
+	var names []string
+	for _, c := range available(about) {
+		names = append(names, cobra.CompletionWithDesc(c.Name(), c.Short))
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
+}
+
+// available is the commands of parent that help lists, in the order of order.
+func available(parent *cobra.Command) []*cobra.Command {
+	var list []*cobra.Command
+	for _, c := range parent.Commands() {
+		if c.IsAvailableCommand() || c.Name() == "help" {
+			list = append(list, c)
+		}
+	}
+	slices.SortStableFunc(list, func(x, y *cobra.Command) int {
+		return slices.Index(order, x.Name()) - slices.Index(order, y.Name())
+	})
+	return list
+}
+
+// writeHelp prints the help of cmd.
+func (a *app) writeHelp(cmd *cobra.Command) error {
+	h := a.words.Headings
+	p := &page{width: width(0, a.outTerminal, a.env)}
+	p.text(firstOf(cmd.Long, cmd.Short))
+	p.heading(h.Usage)
+	if cmd.Runnable() {
+		p.line("  " + cmd.UseLine())
+	}
+	if cmd.HasAvailableSubCommands() {
+		p.line("  " + cmd.CommandPath() + " " + h.Command)
+	}
+	if len(cmd.Aliases) > 0 {
+		p.heading(h.Aliases)
+		p.line("  " + strings.Join(cmd.Aliases, ", "))
+	}
+	if cmd.HasExample() {
+		p.heading(h.Examples)
+		p.line(cmd.Example)
+	}
+	if cmd.HasAvailableSubCommands() {
+		p.heading(h.Commands)
+		p.table(commandRows(cmd))
+	}
+	if cmd.HasAvailableLocalFlags() {
+		p.heading(h.Flags)
+		p.table(a.flagRows(cmd.LocalFlags()))
+	}
+	if cmd.HasAvailableInheritedFlags() {
+		p.heading(h.GlobalFlags)
+		p.table(a.flagRows(cmd.InheritedFlags()))
+	}
+	if cmd.HasAvailableSubCommands() {
+		p.line("")
+		p.line(fmt.Sprintf(h.More, cmd.CommandPath()))
+	}
+	_, err := io.WriteString(a.out, p.String())
+	return err
+}
+
+func firstOf(long, short string) string {
+	if long != "" {
+		return long
+	}
+	return short
+}
+
+// commandRows names each command with its aliases.
+func commandRows(parent *cobra.Command) [][2]string {
+	var rows [][2]string
+	for _, c := range available(parent) {
+		name := c.Name()
+		if len(c.Aliases) > 0 {
+			name += " (" + strings.Join(c.Aliases, ", ") + ")"
+		}
+		rows = append(rows, [2]string{name, c.Short})
+	}
+	return rows
+}
+
+// flagRows names each flag with its value and default. The name of the value
+// stands in backquotes in the flag's text, as pflag has it.
+func (a *app) flagRows(flags *pflag.FlagSet) [][2]string {
+	var rows [][2]string
+	flags.VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		name := "    --" + f.Name
+		if f.Shorthand != "" {
+			name = "-" + f.Shorthand + ", --" + f.Name
+		}
+		value, text := pflag.UnquoteUsage(f)
+		if value != "" && f.Value.Type() != "bool" {
+			name += " " + value
+		}
+		if c, ok := f.Value.(*choice); ok {
+			text += " (" + a.choicesOf(c, f.DefValue) + ")"
+		}
+		rows = append(rows, [2]string{name, text})
+	})
+	return rows
+}
+
+// choicesOf is what c takes and its default, if it has one.
+func (a *app) choicesOf(c *choice, byDefault string) string {
+	names := strings.Join(c.names, ", ")
+	if byDefault == "" {
+		return names
+	}
+	return fmt.Sprintf(a.words.Headings.Choices, names, byDefault)
+}
+
+// page lays out text for people: paragraphs wrapped at width, tables of two columns.
+type page struct {
+	strings.Builder
+	width int
+}
+
+func (p *page) line(s string) { p.WriteString(strings.TrimRight(s, "\n") + "\n") }
+
+func (p *page) heading(s string) { p.line("\n" + s + ":") }
+
+// text wraps each line of s by itself; lines that begin with a space stay as they are.
+func (p *page) text(s string) {
+	for line := range strings.SplitSeq(s, "\n") {
+		if strings.HasPrefix(line, " ") {
+			p.line(line)
+			continue
+		}
+		p.line(strings.Join(wrap(line, p.width), "\n"))
+	}
+}
+
+// table prints rows of a name and a text; the text is wrapped in its own
+// column, or below the name where the page is too narrow for two.
+func (p *page) table(rows [][2]string) {
+	column := 0
+	for _, r := range rows {
+		column = max(column, utf8.RuneCountInString(r[0])+4)
+	}
+	beside := p.width-column >= 30
+	if !beside {
+		column = 10
+	}
+	indent := strings.Repeat(" ", column)
+	for _, r := range rows {
+		text := strings.Join(wrap(r[1], p.width-column), "\n"+indent)
+		name := "  " + r[0]
+		if beside {
+			p.line(name + strings.Repeat(" ", column-utf8.RuneCountInString(name)) + text)
+		} else {
+			p.line(name + "\n" + indent + text)
+		}
+	}
+}
+
+// wrap breaks s between words into lines of at most width letters; a longer
+// word has a line of its own. It gives at least one line.
+func wrap(s string, width int) []string {
+	lines, line := []string{}, ""
+	for _, word := range strings.Fields(s) {
+		switch {
+		case line == "":
+			line = word
+		case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) <= width:
+			line += " " + word
+		default:
+			lines, line = append(lines, line), word
+		}
+	}
+	return append(lines, line)
+}

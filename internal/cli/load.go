@@ -1,0 +1,102 @@
+package cli
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/report"
+	"github.com/saring-id/saring/rules"
+)
+
+// options is how this run prints, for a command without flags of its own for it.
+func (a *app) options() report.Options {
+	return report.Options{
+		Lang:  a.lang,
+		Width: width(0, a.outTerminal, a.env),
+		Color: color(a.global.color.value, a.outTerminal, a.env),
+		ASCII: ascii(a.outTerminal, a.env),
+	}
+}
+
+// load reads the rules that the global flags ask for, and the layers they come from.
+func (a *app) load() (*rules.Set, []rules.Layer, error) {
+	own := rules.Embedded()
+	own.WithoutRules = a.global.noDefaultRules
+	layers := []rules.Layer{own}
+	for _, dir := range a.global.rules {
+		if err := a.rulesFolder(dir); err != nil {
+			return nil, nil, err
+		}
+		name := filepath.ToSlash(filepath.Clean(dir))
+		// Twice the same folder is no more than once; cobra parses flags twice when it completes.
+		if !slices.ContainsFunc(layers, func(l rules.Layer) bool { return l.Name == name }) {
+			layers = append(layers, rules.Layer{Name: name, FS: os.DirFS(dir)})
+		}
+	}
+	set, err := rules.Load(layers...)
+	return set, layers, err
+}
+
+// checker makes a checker of the rules that the global flags ask for. Without a
+// single rule every draft would be clean, so that is an error.
+func (a *app) checker() (*checker.Checker, error) {
+	set, _, err := a.load()
+	if err != nil {
+		return nil, err
+	}
+	if len(set.Rules) == 0 {
+		return nil, usage(a.words.NoRulesHint, "%s", a.words.NoRules)
+	}
+	return checker.New(set)
+}
+
+// rulesFolder reports a folder given to --rules that is missing or none; what is
+// in it is the loader's business.
+func (a *app) rulesFolder(dir string) error {
+	info, err := os.Stat(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		hint := a.words.RulesShape
+		if near, ok := nearestFile(dir); ok {
+			hint = fmt.Sprintf(a.words.DidYouMean, near)
+		}
+		return usage(hint, a.words.RulesMissing, dir)
+	case err != nil:
+		return usage("", a.words.RulesUnreadable, dir, reason(err))
+	case !info.IsDir():
+		return usage(a.words.RulesShape, a.words.RulesNoFolder, dir)
+	}
+	return nil
+}
+
+// nearestFile is the file or folder most like path among those where it should
+// be. If the folder itself is missing, the folder nearest to it is given.
+func nearestFile(path string) (string, bool) {
+	dir, name := filepath.Split(filepath.Clean(path))
+	entries, err := os.ReadDir(cmp.Or(dir, "."))
+	if errors.Is(err, fs.ErrNotExist) && dir != "" {
+		return nearestFile(dir)
+	}
+	known := make([]string, len(entries))
+	for i, e := range entries {
+		known[i] = e.Name()
+	}
+	near, ok := diag.Nearest(name, known)
+	return dir + near, ok
+}
+
+// reason is the error of a system call without the path, which is named already.
+func reason(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}

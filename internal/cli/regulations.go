@@ -1,0 +1,130 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/saring-id/saring/internal/lookup"
+	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/internal/report"
+	"github.com/saring-id/saring/rules"
+)
+
+// newRegulations shows the law that rules cite.
+func newRegulations(a *app) *cobra.Command {
+	w := a.words.Regulations
+	cmd := &cobra.Command{
+		Use: "regulations", Aliases: []string{"peraturan"},
+		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
+		Args: a.onlyCommands,
+		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),
+	}
+	list, show, search := a.words.RegulationsList, a.words.RegulationsShow, a.words.RegulationsSearch
+	cmd.AddCommand(&cobra.Command{
+		Use: "list", Aliases: []string{"daftar"}, Short: list[msg.Short],
+		Args: a.noArguments,
+		RunE: a.runs(func(*cobra.Command, []string) (Status, error) { return runRegulationsList(a) }),
+	}, &cobra.Command{
+		Use: "show " + show[msg.Args], Aliases: []string{"tampil"}, Short: show[msg.Short], Example: show[msg.Example],
+		Args:              a.atLeastOne(a.words.SeeRegulations),
+		ValidArgsFunction: a.completeRegulations,
+		RunE:              a.runs(func(_ *cobra.Command, ids []string) (Status, error) { return runRegulationsShow(a, ids) }),
+	}, &cobra.Command{
+		Use: "search " + search[msg.Args], Aliases: []string{"cari"}, Short: search[msg.Short], Example: search[msg.Example],
+		Args: a.atLeastOne(""),
+		RunE: a.runs(func(_ *cobra.Command, args []string) (Status, error) {
+			return runRegulationsSearch(a, strings.Join(args, " "))
+		}),
+	})
+	return cmd
+}
+
+func runRegulationsList(a *app) (Status, error) {
+	set, _, err := a.load()
+	if err != nil {
+		return NotStarted, err
+	}
+	return Clean, report.RegulationList(a.out, set.Regulations, a.options())
+}
+
+func runRegulationsShow(a *app, ids []string) (Status, error) {
+	set, _, err := a.load()
+	if err != nil {
+		return NotStarted, err
+	}
+	var chosen []*rules.Regulation
+	for _, id := range ids {
+		r, ok := set.Regulation(id)
+		if !ok {
+			return NotStarted, a.unknownRegulation(set, id)
+		}
+		chosen = append(chosen, r)
+	}
+	for i, r := range chosen {
+		if err := a.separate(i); err != nil {
+			return Incomplete, err
+		}
+		if err := report.Regulation(a.out, r, citing(set, r), a.options()); err != nil {
+			return Incomplete, err
+		}
+	}
+	return Clean, nil
+}
+
+// unknownRegulation names the nearest regulation.
+func (a *app) unknownRegulation(set *rules.Set, id string) error {
+	known := make([]string, len(set.Regulations))
+	for i, r := range set.Regulations {
+		known[i] = r.ID
+	}
+	search := fmt.Sprintf(a.words.SearchFor, "saring regulations search "+id)
+	return usage(a.meant(id, known, search), a.words.UnknownLaw, id)
+}
+
+// citing is the rules that cite r, by id.
+func citing(set *rules.Set, r *rules.Regulation) []*rules.Rule {
+	var list []*rules.Rule
+	for _, rule := range set.Rules {
+		if slices.ContainsFunc(rule.Cites, func(c rules.Citation) bool { return c.Regulation == r }) {
+			list = append(list, rule)
+		}
+	}
+	return list
+}
+
+func runRegulationsSearch(a *app, query string) (Status, error) {
+	set, _, err := a.load()
+	if err != nil {
+		return NotStarted, err
+	}
+	entries, byID := make([]lookup.Entry, len(set.Regulations)), map[string]*rules.Regulation{}
+	for i, r := range set.Regulations {
+		entries[i] = lookup.Entry{ID: r.ID, Names: []string{r.Label, r.Title.ID, r.Title.EN}}
+		byID[r.ID] = r
+	}
+	var found []*rules.Regulation
+	for _, m := range lookup.Search(query, entries) {
+		found = append(found, byID[m.ID])
+	}
+	if len(found) == 0 {
+		a.say(a.words.NothingFound, query)
+		return Findings, nil
+	}
+	return Clean, report.RegulationList(a.out, found, a.options())
+}
+
+// completeRegulations offers the regulations and their short forms.
+func (a *app) completeRegulations(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	set, _, err := a.load()
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveError
+	}
+	var ids []string
+	for _, r := range set.Regulations {
+		ids = append(ids, cobra.CompletionWithDesc(r.ID, r.Label))
+	}
+	return ids, cobra.ShellCompDirectiveNoFileComp
+}

@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"context"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/internal/report"
+)
+
+// traceOptions are the flags and arguments of trace.
+type traceOptions struct {
+	draft draftOptions
+	rule  string
+}
+
+// newTrace shows what every stage of the engine saw in a draft, and why a rule
+// fired or not.
+func newTrace(a *app) *cobra.Command {
+	w := a.words.Trace
+	var o traceOptions
+	cmd := &cobra.Command{
+		Use: "trace " + w[msg.Args], Aliases: []string{"lacak"},
+		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
+		Args: a.atMostOne,
+		RunE: a.runs(func(cmd *cobra.Command, args []string) (Status, error) {
+			o.draft.paths, o.draft.hasText = args, cmd.Flags().Changed("text")
+			if a.nothingAsked(o.draft) {
+				return NotStarted, usage(a.seeHelp(cmd), a.words.TooFew, cmd.UseLine())
+			}
+			return runTrace(cmd.Context(), a, o)
+		}),
+	}
+	cmd.Flags().SortFlags = false
+	o.draft.define(a, cmd)
+	cmd.Flags().StringVar(&o.rule, "rule", "", a.words.FlagRule)
+	_ = cmd.RegisterFlagCompletionFunc("rule", a.completeRules) // the error is that it is not defined
+	return cmd
+}
+
+func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
+	if err := a.valid(o.draft); err != nil {
+		return NotStarted, err
+	}
+	c, err := a.checker()
+	if err != nil {
+		return NotStarted, err
+	}
+	if o.rule != "" {
+		if _, err := a.rulesByID(c.Set(), []string{o.rule}); err != nil {
+			return NotStarted, err
+		}
+	}
+	d := a.oneDraft(o.draft)
+	for _, n := range d.notices {
+		a.say("%s: %s", d.name, a.said(n.ID, n.EN))
+	}
+	if d.failure != nil {
+		a.sayFailure(d.name, d.failure)
+		return Incomplete, nil
+	}
+	t, err := c.Trace(ctx, d.source)
+	if err != nil {
+		return Incomplete, err
+	}
+	if o.rule != "" {
+		t.Rules = slices.DeleteFunc(t.Rules, func(r checker.TraceRule) bool { return r.Rule.ID != o.rule })
+		if len(t.Rules) == 0 {
+			a.say(a.words.NotConsidered, o.rule)
+		}
+	}
+	return Clean, report.Trace(a.out, t, a.options())
+}
+
+// oneDraft reads the one draft that is asked for. A folder is refused.
+func (a *app) oneDraft(o draftOptions) draft {
+	switch {
+	case o.hasText:
+		return a.readText(o.text)
+	case len(o.paths) == 0 || o.paths[0] == stdin:
+		return a.readStdin()
+	}
+	return a.readFile(o.paths[0])
+}
