@@ -1,0 +1,36 @@
+package rules
+
+import "testing"
+
+// TestDefault loads what is built into the program and asks of it what only the
+// embedded set must satisfy.
+func TestDefault(t *testing.T) {
+	set, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range set.Rules {
+		for _, c := range r.Cites {
+			if got, ok := set.Regulation(c.Regulation.ID); !ok || got != c.Regulation {
+				t.Errorf("%s cites %s, which is not in the set", r.ID, c.Ref())
+			}
+		}
+		if got, ok := set.Rule(r.ID); !ok || got != r {
+			t.Errorf("%s cannot be looked up", r.ID)
+		}
+	}
+	for _, l := range set.Lexicons {
+		if got, ok := set.Lexicon(l.ID); !ok || got != l {
+			t.Errorf("%s cannot be looked up", l.ID)
+		}
+	}
+}
+
+func BenchmarkDefault(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Default(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
