@@ -7,14 +7,14 @@ func TestCheck(t *testing.T) {
 		check, found string
 		want         bool
 	}{
-		{"nik", "3399151288900001", true},
-		{"nik", "3399 5512 8890 0001", true}, // a woman, born on the 15th
-		{"nik", "3399321288900001", false},   // day 32
-		{"nik", "3399151388900001", false},   // month 13
-		{"nik", "0399151288900001", false},   // no such area
-		{"nik", "339915128890001", false},    // 15 digits
-		{"kk", "3399151220000123", true},
-		{"kk", "3399551220000123", false},
+		{"nik", "3399001512880001", true},
+		{"nik", "3399 0055 1288 0001", true}, // a woman, born on the 15th
+		{"nik", "3399003212880001", false},   // day 32
+		{"nik", "3399001513880001", false},   // month 13
+		{"nik", "0399001512880001", false},   // no such area
+		{"nik", "339900151288001", false},    // 15 digits
+		{"kk", "3399001512200123", true},
+		{"kk", "3399005512200123", false},
 		{"nip", "19900131 201503 1 002", true},
 		{"nip", "199001312015031002", true},
 		{"nip", "199013312015031002", false}, // month 13

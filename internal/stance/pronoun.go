@@ -1,6 +1,8 @@
 package stance
 
 import (
+	"slices"
+
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/match"
 )
@@ -32,22 +34,62 @@ func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lex
 			out = append(out, hits[next])
 			next++
 		}
-		if w := pronounAt(words[i]); w != "" {
+		if pronounAt(words[i]) {
 			if group := antecedent(d, named, i); group != nil {
 				out = append(out, match.Hit{Lexicon: group.Lexicon, First: i, End: i + 1, Read: group.Read, How: "pronoun"})
 			}
 		}
 	}
-	return append(out, hits[next:]...)
+	out = append(out, hits[next:]...)
+	return unspoken(d, words, out, named, lexicons)
 }
 
-func pronounAt(readings []match.Reading) string {
-	for _, r := range readings {
-		if pronouns[r.Word] {
-			return r.Word
+// unspoken adds the object that Indonesian leaves out: a verb of a mood lexicon
+// at the end of its clause, or before "saja", in a sentence that names no
+// group, means the group of the sentence before ("... Pengen saya usir saja.").
+func unspoken(d *clause.Doc, words match.Words, hits, named []match.Hit, lexicons []Lexicon) []match.Hit {
+	var out []match.Hit
+	for _, h := range hits {
+		out = append(out, h)
+		if !lexicons[h.Lexicon].Mood || !h.Inflected || h.Trapped() || !endsClause(d, words, h.End) {
+			continue
+		}
+		if group := namedBefore(d, named, d.SentenceOf(h.First)); group != nil {
+			out = append(out, match.Hit{Lexicon: group.Lexicon, First: h.First, End: h.End, Read: group.Read, How: "pronoun"})
 		}
 	}
-	return ""
+	return out
+}
+
+// namedBefore is the group named last in the sentence before one that names
+// none; nil otherwise.
+func namedBefore(d *clause.Doc, named []match.Hit, sentence int) *match.Hit {
+	var group *match.Hit
+	for k := range named {
+		switch d.SentenceOf(named[k].First) {
+		case sentence - 1:
+			group = &named[k]
+		case sentence:
+			return nil
+		}
+	}
+	return group
+}
+
+// endsClause reports whether no word but "saja" stands from token i to the end
+// of the clause that ends there.
+func endsClause(d *clause.Doc, words match.Words, i int) bool {
+	end := d.Clauses[d.ClauseOf(i-1)].End
+	for ; i < end; i++ {
+		if len(words[i]) > 0 && words[i][len(words[i])-1].Word != "saja" {
+			return false
+		}
+	}
+	return true
+}
+
+func pronounAt(readings []match.Reading) bool {
+	return slices.ContainsFunc(readings, func(r match.Reading) bool { return pronouns[r.Word] })
 }
 
 // antecedent is the group that a pronoun at token i stands for: the last named

@@ -137,21 +137,25 @@ func (r *resolver) targetWithin(i, n, sentence int) bool {
 // Reach of a negator to its right, in words, within its clause.
 const negatorReach = 3
 
-// denied: a refutation anywhere to the left, a negator close to the left, or a
-// correction to the right.
-func (r *resolver) denied(h *hit) (Mark, bool) {
-	not := r.negator(h)
+// refuted: a refutation anywhere to the left, or a correction to the right of
+// something that somebody else says.
+func (r *resolver) refuted(h *hit) (Mark, bool) {
 	if c := left(h.cues, h.First, Refutation); c != nil && !r.turned(c.first, h.First) {
-		if not != nil && not.first >= c.end {
+		if not := r.negator(h); not != nil && not.first >= c.end {
 			return by(Quoted, c) // "tidak benar bahwa X tidak layak": what is refuted is a denial
 		}
 		return by(Denied, c)
 	}
-	if not != nil {
-		return by(Denied, not)
-	}
 	if c := right(h.cues, h.End, Correction); c != nil && left(h.cues, h.First, Speech, Other, Topic) != nil {
-		return by(Denied, c)
+		return by(Quoted, c)
+	}
+	return pass()
+}
+
+// denied: a negator close to the left.
+func (r *resolver) denied(h *hit) (Mark, bool) {
+	if not := r.negator(h); not != nil {
+		return by(Denied, not)
 	}
 	return pass()
 }

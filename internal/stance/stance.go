@@ -104,7 +104,6 @@ func CueNamed(lexicon string) Cue {
 type Lexicon struct {
 	Cue      Cue
 	Target   bool // its words name whom or what is spoken of
-	Act      bool // its words are judged
 	Mood     bool // its words are verbs that count only as a call, norm, wish or plan
 	Pronouns bool // pronouns may stand for it
 }
@@ -116,15 +115,15 @@ type Mark struct {
 	First, End int
 }
 
-// Resolve marks every hit of an act lexicon in hits; hits of other lexicons
-// are marked Asserted. lexicons is indexed by Hit.Lexicon.
+// Resolve marks every hit that is no cue; cues are marked Asserted. lexicons is
+// indexed by Hit.Lexicon.
 func Resolve(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lexicon) []Mark {
 	r := resolver{doc: d, words: words, hits: hits, lexicons: lexicons}
 	r.index()
 	r.quotes = quotations(d)
 	marks := make([]Mark, len(hits))
 	for i := range hits {
-		if lexicons[hits[i].Lexicon].Act {
+		if lexicons[hits[i].Lexicon].Cue == NoCue {
 			marks[i] = r.mark(&hits[i])
 		}
 	}
@@ -176,10 +175,11 @@ var decisions = []decision{
 	(*resolver).listed,
 	(*resolver).legal,
 	(*resolver).forbidden,
-	(*resolver).denied,
+	(*resolver).refuted,
 	(*resolver).quoted,
 	(*resolver).reported,
 	(*resolver).asked,
+	(*resolver).denied,
 	(*resolver).narrated,
 }
 
