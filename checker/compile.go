@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"regexp"
-	"regexp/syntax"
 	"slices"
 	"strings"
 
@@ -90,7 +89,7 @@ func (c *compiler) lexicon(n int32, l *rules.Lexicon) {
 
 // item compiles one term or trap.
 func (c *compiler) item(t match.Term, l *rules.Lexicon, item rules.Item, dropped map[string]bool) {
-	if l.Kind == rules.Patterns && !t.Trap {
+	if l.Kind == rules.Patterns {
 		c.pattern(t, l, item)
 		return
 	}
@@ -179,32 +178,7 @@ func (c *compiler) pattern(t match.Term, l *rules.Lexicon, item rules.Item) {
 		c.problem(item.Pos, "pola tidak sah: "+err.Error(), "invalid pattern: "+err.Error())
 		return
 	}
-	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Regexp: re, Literal: literal(item.Text), Check: match.Check(l.Check)})
-}
-
-// literal is the longest run of letters that every match of pattern contains
-// in one piece, at least three letters; "" if there is none.
-func literal(pattern string) string {
-	re, err := syntax.Parse(pattern, syntax.Perl)
-	if err != nil {
-		return ""
-	}
-	best := ""
-	var walk func(r *syntax.Regexp)
-	walk = func(r *syntax.Regexp) {
-		switch r.Op {
-		case syntax.OpLiteral:
-			if s := string(r.Rune); r.Flags&syntax.FoldCase == 0 && len(s) > max(2, len(best)) {
-				best = s
-			}
-		case syntax.OpConcat, syntax.OpCapture:
-			for _, sub := range r.Sub {
-				walk(sub)
-			}
-		}
-	}
-	walk(re)
-	return best
+	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Regexp: re, Literals: rules.Triggers(item.Text), Check: match.Check(l.Check), Trap: t.Trap})
 }
 
 func (c *compiler) problem(p rules.Pos, id, en string) {

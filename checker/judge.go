@@ -110,7 +110,7 @@ func (j *judgement) rule(p *program, u *unit, t *Trace) {
 	}
 	held := j.findings(p, combos)
 	for i := range held {
-		j.hold(p, &held[i], &free)
+		j.hold(&held[i], &free)
 	}
 	j.report.Held = append(j.report.Held, held...)
 	if t != nil {
@@ -181,7 +181,7 @@ func (j *judgement) finding(p *program, c combo) Finding {
 }
 
 // hold says which piece of evidence held f back and why.
-func (j *judgement) hold(p *program, f *Finding, e *evaluation) {
+func (j *judgement) hold(f *Finding, e *evaluation) {
 	for _, h := range e.barred {
 		m := j.marks[h]
 		f.Held = &Hold{Stance: rules.Stance(m.Stance.String())}

@@ -19,7 +19,7 @@ import (
 func FuzzCheck(f *testing.F) {
 	for _, s := range []string{
 		"Orang Anak Dalam itu memang s4mpah!", "P4nc4s1l4 cuma d0ngeng", "#UsirOrangTimur #StopHoaks", "\"usir orang Nias\" itu salah, kata hakim.",
-		"Dilarang:\n1. membakar bendera\n2. unggah surat rahasia", "ba​nt​ai semua оrаng Dayak", "d a s a r  c i n a", "", "\uFEFFPemerintah bangsat\r\n",
+		"Dilarang:\n1. membakar bendera\n2. unggah surat rahasia", "ba\u200bnt\u200bai semua оrаng Dayak", "d a s a r  c i n a", "", "\uFEFFPemerintah bangsat\r\n",
 	} {
 		f.Add(s)
 	}

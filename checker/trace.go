@@ -133,10 +133,10 @@ func (a *analysis) outcome(p *program, u *unit, o Outcome, e *evaluation, hold *
 	if e.where == nil || o == Fired || o == HeldBack {
 		return r
 	}
-	switch {
-	case o == TooFar:
+	switch o {
+	case TooFar:
 		r.Failed = "near: " + strconv.Itoa(e.where.Near)
-	case o == NotLinked:
+	case NotLinked:
 		r.Failed = "link"
 	default:
 		r.Failed = e.where.String()

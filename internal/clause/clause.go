@@ -28,7 +28,7 @@ type Sentence struct {
 	Governor int
 }
 
-// Tokens is the range of tokens of sentence i.
+// SentenceTokens is the range of tokens of sentence i.
 func (d *Doc) SentenceTokens(i int) (first, end int) {
 	s := d.Sentences[i]
 	return d.Clauses[s.First].First, d.Clauses[s.End-1].End

@@ -2,26 +2,27 @@ package match
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/saring-id/saring/internal/fold"
 )
 
 // Pattern is an expression over the folded text. It runs only on texts that
-// hold its literal, or, without one, a digit.
+// hold one of its literals, or, without any, a digit.
 type Pattern struct {
-	Lexicon int32
-	Regexp  *regexp.Regexp
-	Literal string                  // in folded form; "" asks for a digit
-	Check   func(found string) bool // structural check of what was found; nil for none
-	Trap    bool
+	Lexicon  int32
+	Regexp   *regexp.Regexp
+	Literals []string                // in folded form
+	Check    func(found string) bool // structural check of what was found; nil for none
+	Trap     bool
 }
 
 // pattern adds the hits of p. A hit is the tokens that the match overlaps;
 // a match whose edges are inside a word or number is none.
 func (f *finder) pattern(p *Pattern) {
 	s := f.doc.Text.S
-	if p.Literal != "" && !strings.Contains(s, p.Literal) || p.Literal == "" && !strings.ContainsAny(s, "0123456789") {
+	if !p.wanted(s) {
 		return
 	}
 	for _, m := range p.Regexp.FindAllStringIndex(s, -1) {
@@ -39,6 +40,14 @@ func (f *finder) pattern(p *Pattern) {
 			f.hits = append(f.hits, h)
 		}
 	}
+}
+
+// wanted reports whether s can hold p at all.
+func (p *Pattern) wanted(s string) bool {
+	if len(p.Literals) == 0 {
+		return strings.ContainsAny(s, "0123456789")
+	}
+	return slices.ContainsFunc(p.Literals, func(l string) bool { return strings.Contains(s, l) })
 }
 
 // cover sets the token range of h to the tokens that lie in [start, end); it

@@ -12,7 +12,7 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 			if r.turned(c.end, h.First) || r.ownVoice(c) || r.addedLater(c, h) {
 				continue
 			}
-			return by(r.judged(c, h), c)
+			return by(r.judged(h), c)
 		case r.onSpeaker(c, h):
 			return by(Quoted, c)
 		}
@@ -44,7 +44,7 @@ func (r *resolver) addedLater(c *cueHit, h *hit) bool {
 
 // judged is the stance to what speech c reports: quoted if the sentence judges
 // it, bans it or asks about it outside the complement, otherwise reported.
-func (r *resolver) judged(c *cueHit, h *hit) Stance {
+func (r *resolver) judged(h *hit) Stance {
 	for i := range h.cues {
 		switch o := &h.cues[i]; o.cue {
 		case Judgement, Ban, Question, Refutation, Court:

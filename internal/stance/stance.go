@@ -8,6 +8,8 @@
 package stance
 
 import (
+	"slices"
+
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/match"
 )
@@ -216,7 +218,7 @@ func pass() (Mark, bool) { return Mark{}, false }
 // left is the last cue of one of the kinds that ends before token i; nil if none.
 func left(cues []cueHit, i int, kinds ...Cue) *cueHit {
 	for k := len(cues) - 1; k >= 0; k-- {
-		if c := &cues[k]; c.end <= i && is(c.cue, kinds) {
+		if c := &cues[k]; c.end <= i && slices.Contains(kinds, c.cue) {
 			return c
 		}
 	}
@@ -226,20 +228,11 @@ func left(cues []cueHit, i int, kinds ...Cue) *cueHit {
 // right is the first cue of one of the kinds that starts at token i or later; nil if none.
 func right(cues []cueHit, i int, kinds ...Cue) *cueHit {
 	for k := range cues {
-		if c := &cues[k]; c.first >= i && is(c.cue, kinds) {
+		if c := &cues[k]; c.first >= i && slices.Contains(kinds, c.cue) {
 			return c
 		}
 	}
 	return nil
-}
-
-func is(c Cue, kinds []Cue) bool {
-	for _, k := range kinds {
-		if c == k {
-			return true
-		}
-	}
-	return false
 }
 
 // wordsBetween counts the words in tokens [from, to).
