@@ -246,11 +246,14 @@ const (
 )
 
 // links reports whether the tokens [from, to) are at most most words, all of
-// them linking words or negators.
+// them linking words or negators, without a mark that divides or a new line.
 func (e *evaluation) links(from, to, most int) bool {
 	words := 0
 	for i := from; i < to; i++ {
 		if len(e.words[i]) == 0 {
+			if e.doc.Tokens[i].Divides() {
+				return false
+			}
 			continue
 		}
 		if words++; words > most || !e.linking[i] {

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"errors"
 	"io/fs"
 	"strings"
 	"testing"
@@ -118,7 +119,7 @@ func problems(t testing.TB, lang Lang, layers ...fs.FS) string {
 	if set != nil {
 		t.Fatal("a set and an error")
 	}
-	found, ok := err.(diag.List)
+	found, ok := errors.AsType[diag.List](err)
 	if !ok || len(found) == 0 {
 		t.Fatalf("error is %T with nothing in it", err)
 	}

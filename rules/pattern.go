@@ -70,6 +70,7 @@ func triggers(re *syntax.Regexp) []string {
 		return all
 	case syntax.OpConcat:
 		return concatTriggers(re.Sub)
+	default: // nothing fixed is in it
 	}
 	return nil
 }
@@ -154,8 +155,9 @@ func exact(re *syntax.Regexp) ([]string, bool) {
 			}
 		}
 		return set, true
+	default: // endlessly many
+		return nil, false
 	}
-	return nil, false
 }
 
 func exactClass(ranges []rune) ([]string, bool) {

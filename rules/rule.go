@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/saring-id/saring/internal/strict"
 )
 
@@ -155,10 +157,8 @@ func sure(c Condition) bool {
 	if c.Lexicon != "" {
 		return true
 	}
-	for _, sub := range c.All {
-		if sure(sub) {
-			return true
-		}
+	if slices.ContainsFunc(c.All, sure) {
+		return true
 	}
 	without := 0
 	for _, sub := range c.Any {

@@ -69,8 +69,8 @@ func TestDescribed(t *testing.T) {
 		bilingualShape{}, lexiconShape{}, formsShape{}, ruleShape{}, groupShape{}, examplesShape{}, passShape{}, regulationShape{}, articleShape{},
 	} {
 		typ := reflect.TypeOf(shape)
-		for i := range typ.NumField() {
-			if f := typ.Field(i); f.Tag.Get("yaml") != "-" {
+		for f := range typ.Fields() {
+			if f.Tag.Get("yaml") != "-" {
 				fields[shapeName(typ)+"."+f.Name] = true
 				if described[shapeName(typ)+"."+f.Name] == "" {
 					t.Errorf("%s.%s has no description", shapeName(typ), f.Name)

@@ -41,6 +41,12 @@ type Token struct {
 	Break int  // line breaks before it
 }
 
+// Divides reports whether t is a mark that what belongs together does not stand
+// across: not a quotation mark, bracket, hyphen, slash, or a mark of emphasis.
+func (t *Token) Divides() bool {
+	return t.Kind == Mark && strings.Trim(t.Text, "\"'“”‘’«»*_~-/#()") != ""
+}
+
 // Tokens cuts t into tokens, sorted and disjoint; only white space is between
 // them. Hashtags and CamelCase words are cut into their words: at case changes
 // and underscores always inside a hashtag, elsewhere only if known holds for
@@ -140,6 +146,9 @@ func (k *tokenizer) word(n int) {
 		return
 	}
 	parts := k.camel(k.pos, n)
+	if len(parts) == 1 {
+		parts = k.negated(run)
+	}
 	for _, p := range parts {
 		if !k.known(k.s[p.Start:p.End]) {
 			parts = parts[:0]
@@ -153,6 +162,24 @@ func (k *tokenizer) word(n int) {
 	for _, p := range parts {
 		k.emit(p.End-p.Start, Word)
 	}
+}
+
+// negators are what colloquial spelling joins to the next word: gabisa, nggakmau.
+var negators = []string{"nggak", "enggak", "ngga", "kagak", "gak", "ga"}
+
+// negated cuts a negator off run, which starts at pos, if a word of four
+// letters or more is left that is known while the whole is not.
+func (k *tokenizer) negated(run string) []fold.Span {
+	whole := []fold.Span{{Start: k.pos, End: k.pos + len(run)}}
+	if run[0] != 'g' && run[0] != 'n' && run[0] != 'e' && run[0] != 'k' || k.known(run) {
+		return whole
+	}
+	for _, n := range negators {
+		if rest, ok := strings.CutPrefix(run, n); ok && len(rest) >= 4 && k.known(rest) {
+			return []fold.Span{{Start: k.pos, End: k.pos + len(n)}, {Start: k.pos + len(n), End: k.pos + len(run)}}
+		}
+	}
+	return whole
 }
 
 // hashtag emits '#' and the words of the n bytes after it.

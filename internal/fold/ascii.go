@@ -2,6 +2,7 @@ package fold
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -95,10 +96,5 @@ func isASCII(b []byte) bool {
 
 // hasLetter reports whether b has an ASCII letter.
 func hasLetter(b []byte) bool {
-	for _, c := range b {
-		if isASCIILetter(c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(b, isASCIILetter)
 }

@@ -8,9 +8,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/saring-id/saring/checker/source"
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/saring-id/saring/checker/source"
 )
 
 var foldTests = []struct{ name, in, want string }{
@@ -348,6 +349,7 @@ const (
 )
 
 func benchmarkFold(b *testing.B, post string, fold func(string) string) {
+	b.Helper()
 	text := strings.Repeat(post, 50)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

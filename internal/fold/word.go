@@ -1,5 +1,7 @@
 package fold
 
+import "strings"
+
 // Vocabulary is what Read compares words with: the words of all lexicons.
 type Vocabulary interface {
 	// Known reports whether word is a word of a lexicon, exactly.
@@ -31,7 +33,7 @@ const (
 // word itself, then at most one more.
 //
 // Steps are tried in this order until one leads to a word of v, to slang or,
-// where nothing is hidden by it, to a common word: slang, clitics,
+// where nothing is hidden by it, to a common word: slang, clitics, colloquial -in,
 // reduplication with 2, stretched letters, digits for letters, masks, l for I.
 // A known word may be slang as well (kaya, kek) and then has both readings. A
 // common word is never read as anything but slang.
@@ -61,6 +63,9 @@ func (rd reader) hidden(word string) (Reading, bool) {
 	if host, ok := rd.clitic(word, minStem); ok {
 		return host, true
 	}
+	if standard, ok := rd.colloquial(word); ok {
+		return standard, true
+	}
 	if !isASCII([]byte(word)) {
 		return rd.mask(word)
 	}
@@ -74,6 +79,20 @@ func (rd reader) hidden(word string) (Reading, bool) {
 	} {
 		if r, ok := step(word); ok {
 			return r, true
+		}
+	}
+	return Reading{}, false
+}
+
+// colloquial reads the ending -in as -i or -kan: dilindungin, masukin.
+func (rd reader) colloquial(word string) (Reading, bool) {
+	stem, ok := strings.CutSuffix(word, "in")
+	if !ok || len(stem) < minVerb {
+		return Reading{}, false
+	}
+	for _, ending := range [...]string{"i", "kan"} {
+		if rd.Known(stem + ending) {
+			return Reading{stem + ending, HowSlang}, true
 		}
 	}
 	return Reading{}, false

@@ -299,7 +299,7 @@ func TestSlangTable(t *testing.T) {
 		t.Errorf("%d entries, want 300", len(seen))
 	}
 	// The minimum table of the language notes.
-	for _, pair := range strings.Fields(`yg=yang dgn=dengan dg=dengan utk=untuk tuk=untuk bwt=untuk krn=karena karna=karena
+	for pair := range strings.FieldsSeq(`yg=yang dgn=dengan dg=dengan utk=untuk tuk=untuk bwt=untuk krn=karena karna=karena
 		gegara=karena soalnya=karena tp=tapi tpi=tapi sdh=sudah udah=sudah udh=sudah dah=sudah blm=belum blom=belum hrs=harus
 		jd=jadi jg=juga klo=kalau kalo=kalau kl=kalau klu=kalau sm=sama dr=dari pd=pada dlm=dalam org=orang mrk=mereka
 		spt=seperti kyk=seperti kek=seperti kayak=seperti kaya=seperti emg=memang emang=memang bgt=banget bngt=banget
@@ -383,8 +383,13 @@ func BenchmarkRead(b *testing.B) {
 	}
 	v := mapped{known}
 	for _, bench := range []struct{ name, word string }{
-		{"common", "pemasyarakatan"}, {"slang", "gak"}, {"unknown", "sumringah"}, {"clitic", "sampahnya"},
-		{"stretched", "sampaaah"}, {"leet", "s4mp4hny4"}, {"worst", "aa1bb1cc1dd1eee1fff1ggg"},
+		{"common", "pemasyarakatan"},
+		{"slang", "gak"},
+		{"unknown", "sumringah"},
+		{"clitic", "sampahnya"},
+		{"stretched", "sampaaah"},
+		{"leet", "s4mp4hny4"},
+		{"worst", "aa1bb1cc1dd1eee1fff1ggg"},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
 			b.ReportAllocs()

@@ -33,8 +33,8 @@ func parse(text string) glossary {
 		g.names = append(g.names, name)
 		g.includes[name] = strings.Fields(into)
 		for term := range strings.SplitSeq(list, ",") {
-			if term = strings.TrimSpace(term); term != "" {
-				g.terms[name] = append(g.terms[name], term)
+			if fields := strings.Fields(term); len(fields) > 0 {
+				g.terms[name] = append(g.terms[name], strings.Replace(strings.Join(fields, " "), "! ", "!", 1))
 			}
 		}
 	}
@@ -384,8 +384,8 @@ func TestHostile(t *testing.T) {
 	g := parse("a: a _ _ _ _ _ b, {a} {a} {a} {a} {a} {a} c, a, a a, a a a, di usir, diusir")
 	s := g.build(t)
 	for _, text := range []string{
-		strings.Repeat("a ", 50_000), strings.Repeat("a-", 50_000), strings.Repeat("a.", 50_000), strings.Repeat("di ", 50_000),
-		strings.Repeat("a*", 50_000), strings.Repeat("\"a", 50_000), strings.Repeat("a-a ", 20_000), "a" + strings.Repeat("*", 100_000) + "b",
+		strings.Repeat("a ", 10_000), strings.Repeat("a-", 10_000), strings.Repeat("a.", 10_000), strings.Repeat("di ", 10_000),
+		strings.Repeat("a*", 10_000), strings.Repeat("\"a", 10_000), strings.Repeat("a-a ", 4_000), "a" + strings.Repeat("*", 20_000) + "b",
 	} {
 		d := split(s, text)
 		s.Find(d, s.Read(d))
@@ -413,7 +413,7 @@ func benchmarkSet(b *testing.B) *Set {
 			b.Fatal(err)
 		}
 	}
-	for _, w := range strings.Fields("tidak bukan yang ini itu dan orang warga kami dilarang jangan bilang harus") {
+	for w := range strings.FieldsSeq("tidak bukan yang ini itu dan orang warga kami dilarang jangan bilang harus") {
 		builder.Word(Term{Lexicon: 41}, w)
 	}
 	return builder.Build(func(int32) []int32 { return nil })

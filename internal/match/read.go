@@ -28,6 +28,7 @@ func (s *Set) Read(d *clause.Doc) Words {
 			w[i] = s.number(d, i)
 		case clause.Word:
 			w[i] = s.wordAt(d, i)
+		default: // has no reading
 		}
 	}
 	s.spaced(d, w)

@@ -102,7 +102,7 @@ func (f *finder) nextWord(i int) (int, bool) {
 		if len(f.words[i]) > 0 {
 			return i, true
 		}
-		if t := &f.doc.Tokens[i]; t.Kind == clause.Mark && strings.Trim(t.Text, `"'“”‘’«»*_~-/#()`) != "" {
+		if f.doc.Tokens[i].Divides() {
 			return 0, false
 		}
 	}

@@ -10,6 +10,7 @@ package match
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/saring-id/saring/internal/morph"
@@ -164,10 +165,8 @@ func (b *Builder) step(node, symbol int32) int32 {
 
 // end adds t to node once.
 func (b *Builder) end(node int32, t Term) {
-	for _, have := range b.set.ends[node] {
-		if have == t {
-			return
-		}
+	if slices.Contains(b.set.ends[node], t) {
+		return
 	}
 	b.set.ends[node] = append(b.set.ends[node], t)
 }

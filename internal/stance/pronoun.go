@@ -15,65 +15,92 @@ var pronouns = map[string]bool{"mereka": true, "kalian": true, "dia": true, "ia"
 const pronounReach = 2
 
 // Pronouns adds to hits, for each pronoun that stands for a group named by a
-// lexicon with Pronouns, a hit of that lexicon with the reading "mereka (...)".
-// The result keeps the order of hits: by First.
+// lexicon with Pronouns, and for each verb whose object is left out, a hit of
+// that lexicon; its Read is the group's. The order by First is kept.
 func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lexicon) []match.Hit {
-	var named []match.Hit
-	for _, h := range hits {
-		if lexicons[h.Lexicon].Pronouns && !h.Trapped() {
-			named = append(named, h)
+	g := groups{doc: d, named: make([][2]*match.Hit, len(d.Sentences))}
+	any := false
+	for i := range hits {
+		if h := &hits[i]; lexicons[h.Lexicon].Pronouns && !h.Trapped() {
+			g.name(h)
+			any = true
 		}
 	}
-	if len(named) == 0 {
+	if !any {
 		return hits
 	}
-	var out []match.Hit
+	out := make([]match.Hit, 0, len(hits))
 	next := 0
 	for i := range d.Tokens {
-		for next < len(hits) && hits[next].First <= i {
-			out = append(out, hits[next])
-			next++
-		}
-		if pronounAt(words[i]) {
-			if group := antecedent(d, named, i); group != nil {
-				out = append(out, match.Hit{Lexicon: group.Lexicon, First: i, End: i + 1, Read: group.Read, How: "pronoun"})
+		for ; next < len(hits) && hits[next].First <= i; next++ {
+			h := hits[next]
+			out = append(out, h)
+			if lexicons[h.Lexicon].Mood && h.Inflected && !h.Trapped() && endsClause(d, words, h.End) {
+				out = g.standIn(out, g.before(d.SentenceOf(h.First)), h.First, h.End)
 			}
 		}
+		if isPronoun(words[i]) {
+			out = g.standIn(out, g.antecedent(i), i, i+1)
+		}
 	}
-	out = append(out, hits[next:]...)
-	return unspoken(d, words, out, named, lexicons)
+	return append(out, hits[next:]...)
 }
 
-// unspoken adds the object that Indonesian leaves out: a verb of a mood lexicon
-// at the end of its clause, or before "saja", in a sentence that names no
-// group, means the group of the sentence before ("... Pengen saya usir saja.").
-func unspoken(d *clause.Doc, words match.Words, hits, named []match.Hit, lexicons []Lexicon) []match.Hit {
-	var out []match.Hit
-	for _, h := range hits {
-		out = append(out, h)
-		if !lexicons[h.Lexicon].Mood || !h.Inflected || h.Trapped() || !endsClause(d, words, h.End) {
-			continue
-		}
-		if group := namedBefore(d, named, d.SentenceOf(h.First)); group != nil {
-			out = append(out, match.Hit{Lexicon: group.Lexicon, First: h.First, End: h.End, Read: group.Read, How: "pronoun"})
-		}
-	}
-	return out
+// groups are the first and the last group named in each sentence.
+type groups struct {
+	doc   *clause.Doc
+	named [][2]*match.Hit
 }
 
-// namedBefore is the group named last in the sentence before one that names
-// none; nil otherwise.
-func namedBefore(d *clause.Doc, named []match.Hit, sentence int) *match.Hit {
-	var group *match.Hit
-	for k := range named {
-		switch d.SentenceOf(named[k].First) {
-		case sentence - 1:
-			group = &named[k]
-		case sentence:
-			return nil
+func (g *groups) name(h *match.Hit) {
+	n := &g.named[g.doc.SentenceOf(h.First)]
+	if n[0] == nil {
+		n[0] = h
+	}
+	n[1] = h
+}
+
+// standIn appends a hit of group at tokens [first, end), if there is a group.
+func (g *groups) standIn(hits []match.Hit, group *match.Hit, first, end int) []match.Hit {
+	if group == nil {
+		return hits
+	}
+	return append(hits, match.Hit{Lexicon: group.Lexicon, First: first, End: end, Read: group.Read, How: "pronoun"})
+}
+
+// antecedent is the group that a pronoun at token i stands for: the last one
+// named in its sentence and the sentences before it, else the first one named
+// behind it in its sentence or the next; nil if none.
+func (g *groups) antecedent(i int) *match.Hit {
+	s := g.doc.SentenceOf(i)
+	if first := g.named[s][0]; first != nil && first.First < i {
+		return first
+	}
+	for k := s - 1; k >= max(0, s-pronounReach); k-- {
+		if g.named[k][1] != nil {
+			return g.named[k][1]
 		}
 	}
-	return group
+	if last := g.named[s][1]; last != nil && last.First > i {
+		return last
+	}
+	if s+1 < len(g.named) {
+		return g.named[s+1][0]
+	}
+	return nil
+}
+
+// before is the group named last in the sentence before one that names none:
+// the object that Indonesian leaves out ("... Pengen saya usir saja."); nil otherwise.
+func (g *groups) before(sentence int) *match.Hit {
+	if sentence == 0 || g.named[sentence][0] != nil {
+		return nil
+	}
+	return g.named[sentence-1][1]
+}
+
+func isPronoun(readings []match.Reading) bool {
+	return slices.ContainsFunc(readings, func(r match.Reading) bool { return pronouns[r.Word] })
 }
 
 // endsClause reports whether no word but "saja" stands from token i to the end
@@ -86,29 +113,4 @@ func endsClause(d *clause.Doc, words match.Words, i int) bool {
 		}
 	}
 	return true
-}
-
-func pronounAt(readings []match.Reading) bool {
-	return slices.ContainsFunc(readings, func(r match.Reading) bool { return pronouns[r.Word] })
-}
-
-// antecedent is the group that a pronoun at token i stands for: the last named
-// in the sentences before it, or the first in the next sentence; nil if none.
-func antecedent(d *clause.Doc, named []match.Hit, i int) *match.Hit {
-	s := d.SentenceOf(i)
-	var after *match.Hit
-	var before *match.Hit
-	for k := range named {
-		n := d.SentenceOf(named[k].First)
-		switch {
-		case named[k].First < i && s-n <= pronounReach:
-			before = &named[k]
-		case named[k].First > i && n-s <= 1 && after == nil:
-			after = &named[k]
-		}
-	}
-	if before != nil {
-		return before
-	}
-	return after
 }

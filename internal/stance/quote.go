@@ -1,6 +1,7 @@
 package stance
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/saring-id/saring/internal/clause"
@@ -63,36 +64,42 @@ const fewestOutside = 2
 // quoted: inside quotation marks, with words around them that tell, judge, ban,
 // deny, ask or teach, and none that agree.
 func (r *resolver) quoted(h *hit) (Mark, bool) {
-	for _, q := range r.quotes {
-		if q.first > h.First || h.End > q.end {
-			continue
-		}
-		var why *cueHit
-		outside := 0
-		from, to := r.around(q)
-		for s := from; s <= to; s++ {
-			first, end := r.doc.SentenceTokens(s)
-			outside += r.wordsBetween(first, min(end, max(first, q.first))) + r.wordsBetween(min(end, max(first, q.end)), end)
-			for i := range r.cues[s] {
-				c := &r.cues[s][i]
-				if c.end > q.first && c.first < q.end {
-					continue
+	at, _ := slices.BinarySearchFunc(r.quotes, h.End, func(q quotation, end int) int { return q.end - end })
+	if at == len(r.quotes) || r.quotes[at].first > h.First {
+		return pass()
+	}
+	why, words, agreed := r.outside(r.quotes[at])
+	if why == nil || agreed || words < fewestOutside {
+		return pass()
+	}
+	return by(Quoted, why)
+}
+
+// outside looks at the sentences around quotation q, but for its own words: the
+// first cue that tells what the author thinks of it, the number of words, and
+// whether the author agrees.
+func (r *resolver) outside(q quotation) (why *cueHit, words int, agreed bool) {
+	from, to := r.around(q)
+	for _, s := range slices.Compact([]int{from, to}) {
+		first, end := r.doc.SentenceTokens(s)
+		words += r.wordsBetween(first, min(end, max(first, q.first))) + r.wordsBetween(min(end, max(first, q.end)), end)
+		for i := range r.cues[s] {
+			c := &r.cues[s][i]
+			if c.end > q.first && c.first < q.end {
+				continue
+			}
+			switch c.cue {
+			case Agreement:
+				agreed = true
+			case Speech, Judgement, Ban, Resistance, Negation, Refutation, Question, Court, Lesson, Other:
+				if why == nil {
+					why = c
 				}
-				switch c.cue {
-				case Agreement:
-					return pass()
-				case Speech, Judgement, Ban, Resistance, Negation, Refutation, Question, Court, Lesson, Other:
-					if why == nil {
-						why = c
-					}
-				}
+			default: // the other cues say nothing about a quotation
 			}
 		}
-		if why != nil && outside >= fewestOutside {
-			return by(Quoted, why)
-		}
 	}
-	return pass()
+	return why, words, agreed
 }
 
 // around is the sentences that a quotation stands in, from the one with its

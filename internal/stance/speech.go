@@ -2,6 +2,9 @@ package stance
 
 // reported: somebody else's speech or attitude, told by the author.
 func (r *resolver) reported(h *hit) (Mark, bool) {
+	if right(h.cues, 0, Rhetoric) != nil {
+		return pass() // "apa salahnya bilang ...": the author's own view
+	}
 	for i := range h.cues {
 		c := &h.cues[i]
 		if c.cue != Speech {

@@ -1,0 +1,139 @@
+package checker_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/rules"
+)
+
+// labelled is one draft of testdata/captions.jsonl.
+type labelled struct {
+	ID, Text string
+	Clean    bool
+	Expect   []struct{ Category, Span string }
+}
+
+func captions(tb testing.TB) []labelled {
+	tb.Helper()
+	f, err := os.Open(filepath.Join("..", "testdata", "captions.jsonl"))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer f.Close()
+	var out []labelled
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var l labelled
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			tb.Fatal(err)
+		}
+		out = append(out, l)
+	}
+	if err := lines.Err(); err != nil || len(out) == 0 {
+		tb.Fatalf("%d drafts, %v", len(out), err)
+	}
+	return out
+}
+
+// mostAlarms is the share of clean drafts that may have an error or a warning.
+const mostAlarms = 0.015
+
+// alarms are the clean drafts on which c raises an error or a warning, with the rules.
+func alarms(tb testing.TB, c *checker.Checker, drafts []labelled) (clean int, raised []string) {
+	tb.Helper()
+	for _, d := range drafts {
+		if !d.Clean {
+			continue
+		}
+		clean++
+		var ids []string
+		for _, f := range check(tb, c, d.Text).Findings {
+			if f.Severity > rules.Info {
+				ids = append(ids, f.Rule.ID)
+			}
+		}
+		if len(ids) > 0 {
+			raised = append(raised, d.ID+": "+strings.Join(ids, ", "))
+		}
+	}
+	return clean, raised
+}
+
+// TestFalseAlarms: at most mostAlarms of the clean drafts raise an alarm.
+func TestFalseAlarms(t *testing.T) {
+	clean, raised := alarms(t, defaultChecker(t), captions(t))
+	t.Logf("%d of %d clean drafts raise an alarm", len(raised), clean)
+	if float64(len(raised)) > mostAlarms*float64(clean) {
+		t.Errorf("%d of %d clean drafts raise an alarm:\n%s", len(raised), clean, strings.Join(raised, "\n"))
+	}
+}
+
+// TestFalseAlarmsCanary: a rule that flags what every draft holds makes
+// TestFalseAlarms fail, so a gate that stopped looking would be seen.
+func TestFalseAlarmsCanary(t *testing.T) {
+	set, err := rules.Load(rules.Embedded(), rules.Layer{Name: "canary", FS: fstest.MapFS{
+		"lexicons/kenari.yaml": {Data: []byte("title: {id: kenari, en: canary}\nrole: target\nitems: [yang, di, dan, ini, untuk]\n")},
+		"rules/hoaks/kenari.yaml": {Data: []byte(`title: {id: kenari, en: canary}
+severity: warning
+scope: clause
+when: {all: [kenari]}
+message: {id: kenari, en: canary}
+advice: {id: kenari, en: canary}
+cites: [se-menpanrb-137-2018#6]
+examples: {flag: ["[yang] a", "[yang] b"], pass: [{text: a, why: tanpa kata}, {text: b, why: tanpa kata}]}
+`)},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := checker.New(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if clean, raised := alarms(t, c, captions(t)); float64(len(raised)) <= mostAlarms*float64(clean) {
+		t.Errorf("the canary raised %d alarms on %d clean drafts and passed", len(raised), clean)
+	}
+}
+
+// TestExpected: the share of expected spans found in each category does not
+// fall below what it has reached; the numbers only ever go up.
+func TestExpected(t *testing.T) {
+	c := defaultChecker(t)
+	found, want := map[string]int{}, map[string]int{}
+	for _, d := range captions(t) {
+		if d.Clean {
+			continue
+		}
+		report := check(t, c, d.Text)
+		for _, e := range d.Expect {
+			want[e.Category]++
+			start := strings.Index(d.Text, e.Span)
+			for _, f := range report.Findings {
+				if f.Rule.Category == e.Category && f.Severity > rules.Info && f.Span.Start < start+len(e.Span) && start < f.Span.End {
+					found[e.Category]++
+					break
+				}
+			}
+		}
+	}
+	for category, least := range leastFound {
+		if want[category] == 0 {
+			t.Errorf("no draft expects %s", category)
+			continue
+		}
+		if got := 100 * found[category] / want[category]; got < least {
+			t.Errorf("%s: %d %% of %d spans found, had been %d %%", category, got, want[category], least)
+		}
+	}
+}
+
+// leastFound is the share of spans, in per cent, that is found in each category.
+var leastFound = map[string]int{"negara": 90, "sara": 85}

@@ -1,0 +1,456 @@
+package checker_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/rules"
+)
+
+// stanceRow is a draft with acts marked like [sampah] and the author's stance
+// to them. Marks of the text itself are written [ ] nowhere, so they never clash.
+type stanceRow struct {
+	name, text string
+	want       rules.Stance
+}
+
+// stances: the sentences are ours; "orang Kei" and the others stand for any group.
+var stances = []stanceRow{
+	// Negators of all kinds.
+	{"not/tidak", "Orang Sasak itu tidak [bodoh].", rules.Denied},
+	{"not/tak", "Orang Sasak tak [licik].", rules.Denied},
+	{"not/bukan", "Orang Papua bukan [sampah].", rules.Denied},
+	{"not/belum", "Orang Kei di kampung ini belum [rakus].", rules.Denied},
+	{"not/tdk", "org Sasak tdk [bodoh]", rules.Denied},
+	{"not/td", "org Sasak td [bodoh]", rules.Denied},
+	{"not/gak", "orang Sasak gak [bodoh] kok", rules.Denied},
+	{"not/ga", "orang Sasak ga [bodoh]", rules.Denied},
+	{"not/gk", "orang Sasak gk [licik]", rules.Denied},
+	{"not/g", "orang Sasak g [licik]", rules.Denied},
+	{"not/nggak", "orang Sasak nggak [malas]", rules.Denied},
+	{"not/enggak", "orang Sasak enggak [malas]", rules.Denied},
+	{"not/engga", "orang Sasak engga [malas]", rules.Denied},
+	{"not/ngga", "orang Sasak ngga [malas]", rules.Denied},
+	{"not/ngak", "orang Sasak ngak [malas]", rules.Denied},
+	{"not/kagak", "orang Sasak mah kagak [pelit]", rules.Denied},
+	{"not/kaga", "orang Sasak kaga [pelit]", rules.Denied},
+	{"not/kgk", "orang Sasak kgk [pelit]", rules.Denied},
+	{"not/ndak", "wong Tengger ndak [licik]", rules.Denied},
+	{"not/nda", "orang Bugis nda [licik]", rules.Denied},
+	{"not/ora", "wong Tengger ora [goblok]", rules.Denied},
+	{"not/bkn", "org Papua bkn [sampah]", rules.Denied},
+	{"not/blm", "org Kei blm [rakus]", rules.Denied},
+	{"not/tanpa", "Kami bertetangga puluhan tahun tanpa [dendam].", rules.Denied},
+	{"not/tiada", "Tiada [dendam] di hati kami.", rules.Denied},
+	{"not/stretched", "orang Sasak gaaak [bodoh]", rules.Denied},
+	{"not/kebalikan dari", "Orang Rote itu kebalikan dari [malas].", rules.Denied},
+	{"not/jauh dari", "Orang Rote jauh dari kata [malas].", rules.Denied},
+	{"not/never", "Orang Bima tidak pernah [menipu].", rules.Denied},
+	{"not/at all", "Orang Bima sama sekali tidak [licik].", rules.Denied},
+	{"not/with an adverb between", "Orang Alor tidak begitu [malas].", rules.Denied},
+	{"not/three words between", "Orang Alor bukan kelompok yang suka [menipu].", rules.Denied},
+	{"not/nobody", "Tidak ada orang Buton yang [licik].", rules.Denied},
+	{"not/no reason to", "Tidak ada alasan untuk [mengusir] orang Buton.", rules.Denied},
+	{"not/violent passive", "Orang Kei tidak layak [diusir].", rules.Denied},
+	{"not/need", "Orang Kei tidak perlu [diusir] dari sini.", rules.Denied},
+	{"not/wish", "Semoga orang Kei tidak [diusir] lagi.", rules.Denied},
+	{"not/deserve", "Orang Papua tidak pantas [disiksa] seperti itu.", rules.Denied},
+	{"not/before the group", "Bukan orang Kei yang [licik].", rules.Denied},
+	{"not/emotion", "Aku gak [benci] sama orang Arab.", rules.Denied},
+	{"not/capital letters", "ORANG SASAK TIDAK [BODOH]!", rules.Denied},
+	{"not/zero width inside", "Orang Sasak ti\u200bdak [bodoh].", rules.Denied},
+
+	// What looks like a negator and is none.
+	{"no negator/not only", "Orang Kutai tidak hanya [malas] tetapi juga pelit.", rules.Asserted},
+	{"no negator/not just", "orang Kutai gak cuma [malas]", rules.Asserted},
+	{"no negator/none other than", "Kaum waria tidak lain [sampah].", rules.Asserted},
+	{"no negator/no different", "Orang Nias [tidak ada bedanya dengan tikus].", rules.Asserted},
+	{"no negator/nobody is more", "Tidak ada yang lebih [licik] daripada orang Kei.", rules.Asserted},
+	{"no negator/cannot stand", "Saya [tidak tahan] dengan orang Asmat.", rules.Asserted},
+	{"no negator/cannot hold back", "Saya tidak bisa menahan [jijik] pada orang Asmat.", rules.Asserted},
+	{"no negator/no better than", "Orang Flores [tidak lebih baik dari tikus].", rules.Asserted},
+	{"no negator/is it not", "Apa tidak [bodoh] namanya orang Kaili itu?", rules.Asserted},
+	{"no negator/do not hesitate", "Jangan ragu [usir] orang Rohingya.", rules.Asserted},
+	{"no negator/do not be afraid", "Jangan takut [hajar] orang Ambon yang lewat.", rules.Asserted},
+	{"no negator/do not forget", "jangan lupa [usir] orang Kei besok", rules.Asserted},
+	{"no negator/do not be shy", "Jangan segan [bakar] rumah orang Kei.", rules.Asserted},
+	{"no negator/do not be reluctant", "gak usah sungkan [usir] orang Kei", rules.Asserted},
+	{"no negator/how very", "Orang Timor bukan main [malas]nya.", rules.Asserted},
+	{"no negator/without mercy", "Tanpa ampun [usir] orang Kei dari pasar!", rules.Asserted},
+	{"no negator/without doubt", "Tidak diragukan lagi orang Toraja itu [licik].", rules.Asserted},
+	{"no negator/no mistake", "Tidak salah lagi, orang Muna [bodoh] semua.", rules.Asserted},
+	{"no negator/who is not", "Siapa yang tidak [muak] dengan orang Arab?", rules.Asserted},
+	{"no negator/willy-nilly", "Mau tidak mau [usir] saja orang Kei.", rules.Asserted},
+	{"no negator/no wonder", "Tidak heran orang Sasak [licik].", rules.Asserted},
+	{"no negator/shameless", "Orang Sasak itu [tidak tahu malu].", rules.Asserted},
+	{"no negator/until finished", "Orang Kei itu tak henti [menipu].", rules.Asserted},
+
+	// How far a negator reaches.
+	{"reach/next clause", "Saya bukan rasis, tapi orang Sasak itu [bodoh].", rules.Asserted},
+	{"reach/because", "Saya tidak ikut rapat karena orang Buton itu [licik].", rules.Asserted},
+	{"reach/next sentence", "Saya tidak bohong. Orang Buton itu [licik].", rules.Asserted},
+	{"reach/over a group", "Tidak kusangka orang Bajo [munafik].", rules.Asserted},
+	{"reach/no gossip", "Bukan gosip, orang Muna memang [licik].", rules.Asserted},
+	{"reach/behind the act", "Orang Muna [licik], bukan?", rules.Asserted},
+	{"reach/too far", "Kami tidak punya waktu untuk bicara panjang, kaum itu [parasit].", rules.Asserted},
+	{"reach/although", "Orang Kei [licik] walaupun tidak semua orang tahu.", rules.Asserted},
+	{"reach/not into a hashtag", "Besok tidak libur #[Usir]OrangKei", rules.Asserted},
+	{"reach/negated group left, other act right", "Orang Kei tidak malas sedangkan orang Rote [licik].", rules.Asserted},
+
+	// Not all, not surely, not true that.
+	{"refuted/not all", "Tidak semua orang Madura [kasar].", rules.Denied},
+	{"refuted/not all, slang", "gak semua org Madura [kasar] kali", rules.Denied},
+	{"refuted/bukan semua", "Bukan semua orang Arab [teroris].", rules.Denied},
+	{"refuted/not surely", "Orang Aceh belum tentu [radikal].", rules.Denied},
+	{"refuted/not fully", "Orang Ambon tidak sepenuhnya [jahat].", rules.Denied},
+	{"refuted/not always", "Orang Ambon tidak selalu [jahat].", rules.Denied},
+	{"refuted/only a few", "Hanya segelintir yang [licik], selebihnya jujur.", rules.Denied},
+	{"refuted/not true that", "Tidak benar bahwa orang Batak itu [kasar].", rules.Denied},
+	{"refuted/who says", "Siapa bilang orang Batak itu [kasar]?", rules.Denied},
+	{"refuted/does not mean", "Bukan berarti orang Dani itu [primitif].", rules.Denied},
+	{"refuted/stereotype", "Itu cuma stereotip bahwa orang Padang [pelit].", rules.Denied},
+	{"refuted/stigma", "Stigma bahwa kaum difabel [beban] harus dilawan.", rules.Denied},
+	{"refuted/hoax that", "Itu hoaks bahwa orang Dayak [biadab].", rules.Denied},
+	{"refuted/big mistake", "Salah besar kalau orang Dayak disebut [primitif].", rules.Denied},
+	{"refuted/I never said", "Saya tidak pernah bilang orang Kei [malas].", rules.Denied},
+	{"refuted/I do not believe", "Aku gak percaya kalau orang Kei [malas].", rules.Denied},
+	{"refuted/may not be called", "Orang Dayak tidak bisa disebut [primitif].", rules.Denied},
+	{"refuted/worth", "Tidak benar bahwa orang difabel tidak [pantas memimpin].", rules.Quoted},
+	{"refuted/turned", "Tidak semua orang tahu, tapi orang Kei memang [licik].", rules.Asserted},
+
+	// Prohibition.
+	{"forbidden/jangan", "Jangan [usir] pengungsi Rohingya.", rules.Forbidden},
+	{"forbidden/jangan, slang", "jgn [usir] orang Kei dong", rules.Forbidden},
+	{"forbidden/jangan pernah", "Jangan pernah [mengusir] orang Rohingya.", rules.Forbidden},
+	{"forbidden/jangan sampai", "Jangan sampai kita [membenci] orang Kei.", rules.Forbidden},
+	{"forbidden/dilarang", "Pegawai dilarang [mengusir] tamu penyandang disabilitas.", rules.Forbidden},
+	{"forbidden/tidak boleh", "Kita tidak boleh [mengusir] siapa pun karena agamanya.", rules.Forbidden},
+	{"forbidden/stop", "Stop menyebut kaum difabel [beban]!", rules.Forbidden},
+	{"forbidden/setop", "Setop panggil orang Papua [monyet].", rules.Forbidden},
+	{"forbidden/berhenti", "Berhenti memanggil orang Papua [monyet].", rules.Forbidden},
+	{"forbidden/hentikan", "Hentikan kebiasaan menyebut mereka [tikus].", rules.Forbidden},
+	{"forbidden/hindari", "Hindari kata [tolol] saat melayani pengunjung.", rules.Forbidden},
+	{"forbidden/cegah", "Cegah anak memanggil temannya [monyet].", rules.Forbidden},
+	{"forbidden/dialect", "Ojo [ngusir] wong liyo.", rules.Forbidden},
+	{"forbidden/kecam", "Kecam siapa pun yang [mengusir] orang Rohingya.", rules.Forbidden},
+	{"forbidden/no need to", "Tidak perlu membalas dengan kata [bangsat].", rules.Forbidden},
+	{"forbidden/coordination", "Pegawai dilarang menghina tamu, memukul, dan [mengusir] orang.", rules.Forbidden},
+	{"forbidden/coordination with or", "Jangan menghina, mengancam, atau [mengusir] umat lain.", rules.Forbidden},
+	{"forbidden/long coordination", "Dilarang membawa senjata, merokok di dalam aula, mengganggu jalannya sidang, serta [memukuli] peserta.", rules.Forbidden},
+	{"forbidden/complement", "Jangan ajari anak menyebut orang Asmat [primitif].", rules.Forbidden},
+	{"forbidden/two acts", "Jangan sebut orang Asmat [bodoh] atau [malas].", rules.Forbidden},
+	{"forbidden/no room for", "Tidak ada tempat untuk seruan [usir] orang Kei.", rules.Forbidden},
+	{"forbidden/judged deed", "[Mengusir] orang Kei itu melanggar hukum.", rules.Forbidden},
+	{"forbidden/turned", "Jangan marah, tapi orang Sasak memang [bodoh].", rules.Asserted},
+	{"forbidden/because", "Jangan beli di sana karena orang Kei itu [licik].", rules.Asserted},
+	{"forbidden/next sentence", "Jangan lupa apel pagi. Orang Kei itu [sampah].", rules.Asserted},
+	{"forbidden/new subject", "Jangan percaya orang Kei, mereka itu [penipu].", rules.Asserted},
+	{"forbidden/colon", "Jangan tertipu: orang Kei itu [licik].", rules.Asserted},
+	{"forbidden/exclamation", "Stop! Orang Kei memang [sampah].", rules.Asserted},
+	{"forbidden/ban behind the act", "[Usir] orang Kei, jangan tunggu lama!", rules.Asserted},
+
+	// Resistance: a thing as object, or a group.
+	{"resist/a call", "Tolak ajakan [mengusir] warga Ahmadiyah.", rules.Forbidden},
+	{"resist/speech", "Lawan ucapan [primitif] terhadap orang Dayak.", rules.Forbidden},
+	{"resist/speech that", "Perangi narasi yang menyebut orang Dayak [primitif].", rules.Forbidden},
+	{"resist/provocation", "Mari kita lawan provokasi untuk [membakar] gereja.", rules.Forbidden},
+	{"resist/meN-", "Kami menolak ajakan [mengusir] orang Kei.", rules.Forbidden},
+	{"resist/a group", "Basmi kaum Syiah, [sampah] semua!", rules.Asserted},
+	{"resist/a group, tolak", "Tolak orang Rohingya, [parasit] semua!", rules.Asserted},
+	{"resist/a group, waspadai", "Waspadai orang Kei, [licik] semua!", rules.Asserted},
+	{"resist/a group, lawan", "Lawan orang Cina yang [serakah]!", rules.Asserted},
+	{"resist/the verb itself", "[Basmi] orang Rohingya!", rules.Asserted},
+
+	// Headings over lists.
+	{"list/heading", "Dilarang:\n1. menyebut tamu [bodoh]\n2. memanggil warga binaan [anjing]", rules.Forbidden},
+	{"list/bullets", "Hal yang dilarang:\n- terlambat\n- menyebut tamu [bodoh]\n- tidur", rules.Forbidden},
+	{"list/markdown", "# Larangan\n\n* menyebut tamu [bodoh]\n* memanggil tamu [monyet]", rules.Forbidden},
+	{"list/jangan", "Jangan lakukan ini:\n- memanggil teman [monyet]\n- [mengusir] tamu", rules.Forbidden},
+	{"list/examples", "Contoh kalimat yang melanggar:\n- Orang Kei itu [sampah]\n- [Usir] orang Rote", rules.Quoted},
+	{"list/numbered with brackets", "Hindari tiga hal ini:\n1) datang terlambat\n2) menyebut tamu [bodoh]", rules.Forbidden},
+	{"list/after it", "Dilarang:\n- merokok\n- meludah\n\nOrang Kei itu [sampah].", rules.Asserted},
+	{"list/heading that does not ban", "Catatan:\n- orang Kei itu [licik]\n- orang Rote juga", rules.Asserted},
+
+	// Hashtags.
+	{"tag/call", "#[Usir]OrangKei", rules.Asserted},
+	{"tag/with a year", "#2024[Ganyang]OrangKei", rules.Asserted},
+	{"tag/stop with its own object", "Salam damai #StopHoaks #[Usir]OrangKei", rules.Asserted},
+	{"tag/ban inside", "#Jangan[Usir]Rohingya", rules.Forbidden},
+	{"tag/underscore ban inside", "#jangan_[usir]_rohingya", rules.Forbidden},
+	{"tag/sentence behind", "Dukung #StopPerundungan. Orang Kei memang [malas].", rules.Asserted},
+	{"tag/behind the sentence", "Orang Kei itu [sampah] #StopHoaks", rules.Asserted},
+
+	// Whose speech: the author's.
+	{"mine/menurut saya", "Menurut saya orang Kei itu [licik].", rules.Asserted},
+	{"mine/menurut gue", "menurut gue sih orang Kei [licik]", rules.Asserted},
+	{"mine/gue rasa", "gue rasa orang Kei [malas]", rules.Asserted},
+	{"mine/saya bilang", "Saya berani bilang orang Kei itu [sampah].", rules.Asserted},
+	{"mine/jujur", "Jujur, saya pikir orang Kei itu [bodoh].", rules.Asserted},
+	{"mine/we believe", "Kami yakin orang Rote itu [malas].", rules.Asserted},
+	{"mine/kata saya", "Kata saya orang Rote itu [malas].", rules.Asserted},
+	{"mine/my hatred", "Saya [benci] orang Rote.", rules.Asserted},
+	{"mine/we all know", "Kita tahu orang Kei [licik].", rules.Asserted},
+	{"mine/imo", "imo orang Rote [malas] sih", rules.Asserted},
+	{"mine/no speaker", "Orang Rote [malas] semua.", rules.Asserted},
+	{"mine/I take over", "Tetangga bilang begitu, dan menurut saya orang Kei memang [licik].", rules.Asserted},
+
+	// Whose speech: somebody else's, without judgement.
+	{"theirs/neighbour", "Tetangga saya bilang orang Lombok itu [malas].", rules.Reported},
+	{"theirs/they say", "Kata mereka orang Cina [licik].", rules.Reported},
+	{"theirs/katanya", "Katanya orang Banjar [pelit].", rules.Reported},
+	{"theirs/dia", "Dia menyebut orang Timor [bodoh].", rules.Reported},
+	{"theirs/slang", "temen gue ngomong orang Bima [kasar]", rules.Reported},
+	{"theirs/writes", "Warganet menulis bahwa kaum difabel [beban].", rules.Reported},
+	{"theirs/agentless", "Orang Papua dibilang [monyet].", rules.Reported},
+	{"theirs/my mother", "Kata ibu saya orang Rote [malas].", rules.Reported},
+	{"theirs/rumour", "Konon orang Bajo [penipu].", rules.Reported},
+	{"theirs/some say", "Ada yang bilang orang Nias [licik].", rules.Reported},
+	{"theirs/calls", "Bapak itu memanggil anak Papua [monyet].", rules.Reported},
+	{"theirs/attitude", "Dia [membenci] orang Kei.", rules.Reported},
+	{"theirs/those who hate", "Orang yang [membenci] orang Kei datang lagi.", rules.Reported},
+
+	// Judgement outside the complement.
+	{"judged/racist", "Menyebut orang Papua [monyet] itu rasis.", rules.Quoted},
+	{"judged/too much", "Memanggil orang Kei [sampah] sungguh keterlaluan.", rules.Quoted},
+	{"judged/inhuman", "Bilang kaum difabel [beban] itu tidak manusiawi.", rules.Quoted},
+	{"judged/not fitting", "Tidak pantas menyebut orang Asmat [primitif].", rules.Quoted},
+	{"judged/hurt", "Sakit hati saya mendengar orang Kei disebut [sampah].", rules.Quoted},
+	{"judged/if anybody", "Kalau ada yang bilang orang Kei [sampah], laporkan.", rules.Quoted},
+	{"judged/why still", "Kenapa masih ada yang menyebut orang Papua [monyet]?", rules.Quoted},
+	{"judged/teacher", "Guru menegur murid yang memanggil temannya [babi].", rules.Quoted},
+	{"judged/must stop", "Kebiasaan menyebut orang Kei [licik] harus dihentikan.", rules.Quoted},
+	{"judged/apology", "Dia minta maaf setelah menyebut orang Kei [sampah].", rules.Quoted},
+	{"judged/slang", "parah bgt ada yg ngatain orang Papua [monyet]", rules.Quoted},
+	{"judged/blocked", "Akun yang menyebut orang Kei [sampah] sudah diblokir.", rules.Quoted},
+	{"judged/sin", "Mengatai umat lain [sesat] itu dosa.", rules.Quoted},
+
+	// Insults on those who speak.
+	{"on the speaker/bodoh", "[Bodoh] sekali orang yang membenci orang Papua.", rules.Quoted},
+	{"on the speaker/goblok", "[Goblok] banget yang bilang orang Kei malas.", rules.Quoted},
+	{"on the speaker/picik", "[Picik] betul mereka yang menghina umat Hindu.", rules.Quoted},
+	{"on the speaker/muak", "Saya [muak] dengan orang yang menghina orang Papua.", rules.Quoted},
+	{"on the speaker/jijik", "[Jijik] saya dengar orang mengejek kaum difabel.", rules.Quoted},
+
+	// Corrections.
+	{"corrected/padahal", "Tetangga bilang orang Lombok itu [malas], padahal mereka rajin.", rules.Quoted},
+	{"corrected/not true", "Katanya orang Banjar [pelit], itu tidak benar.", rules.Quoted},
+	{"corrected/in fact", "Orang Dani dibilang [bodoh], kenyataannya banyak yang sarjana.", rules.Quoted},
+
+	// Belief and knowledge.
+	{"belief/mengira", "Mereka mengira orang Dani [bodoh].", rules.Reported},
+	{"belief/percaya", "Masih banyak yang percaya orang Kei [penipu].", rules.Reported},
+	{"belief/menganggap", "Warga menganggap kaum difabel [beban].", rules.Reported},
+	{"knowledge/sadar", "Kapan orang sadar bahwa orang Kei itu [licik]?", rules.Asserted},
+	{"knowledge/tahu", "Semua tahu orang Kei itu [licik].", rules.Asserted},
+	{"knowledge/paham", "Akhirnya mereka paham orang Kei memang [licik].", rules.Asserted},
+	{"knowledge/jelas", "Sudah jelas orang Kei itu [sampah].", rules.Asserted},
+	{"knowledge/lihat", "Lihat saja orang Kei, [malas] semua.", rules.Asserted},
+
+	// Questions.
+	{"rhetorical/kenapa sih", "Kenapa sih orang Kei [malas]?", rules.Asserted},
+	{"rhetorical/apa salahnya", "Apa salahnya [usir] orang Kei?", rules.Asserted},
+	{"rhetorical/bukankah", "Bukankah orang Kei itu [licik]?", rules.Asserted},
+	{"rhetorical/emang", "Emang orang Kei [licik] ya?", rules.Asserted},
+	{"rhetorical/gimana kalau", "gimana kalau kita [usir] orang Kei?", rules.Asserted},
+	{"rhetorical/when", "Kapan orang Kei [diusir] dari sini?", rules.Asserted},
+	{"rhetorical/who would", "Siapa yang mau berteman dengan [sampah] seperti orang Kei?", rules.Asserted},
+	{"honest/apakah", "Apakah orang Kei [licik]?", rules.Asked},
+	{"honest/benarkah", "Benarkah orang Dani [primitif]?", rules.Asked},
+	{"honest/apa benar", "Apa benar orang Kei [malas]?", rules.Asked},
+	{"honest/apa iya", "Apa iya orang Kei [malas]?", rules.Asked},
+	{"honest/no question mark", "Apakah orang Kei [licik] bukan urusan saya.", rules.Asserted},
+
+	// Conditionals.
+	{"conditional/then", "Kalau orang Kei bikin ribut, [usir] saja.", rules.Asserted},
+	{"conditional/when met", "Kalau ketemu orang Kei, [hajar]!", rules.Asserted},
+	{"conditional/jika", "Jika orang Kei datang lagi, [bakar] rumahnya.", rules.Asserted},
+	{"conditional/others' speech", "Jika ada yang menyebut orang Kei [sampah], tegur baik-baik.", rules.Quoted},
+
+	// Wishes.
+	{"wish/semoga", "Semoga orang Kei [diusir] dari sini.", rules.Asserted},
+	{"wish/die", "Semoga orang Kei [mampus].", rules.Asserted},
+	{"wish/andai", "Andai orang Kei [dibunuh] semua.", rules.Asserted},
+	{"wish/mudah-mudahan", "Mudah-mudahan orang Kei [dibantai] semua.", rules.Asserted},
+	{"wish/slang", "moga aja org Kei [diusir]", rules.Asserted},
+	{"wish/glad", "Senang kalau orang Kei [diusir].", rules.Asserted},
+
+	// Quotation.
+	{"quoted/judged", "\"Orang Kei itu [sampah]\" adalah kalimat yang rasis.", rules.Quoted},
+	{"quoted/curly", "Tulisan “[usir] orang Kei” di tembok sudah dihapus petugas.", rules.Quoted},
+	{"quoted/guillemets", "Spanduk bertulisan «[usir] orang Kei» diturunkan karena rasis.", rules.Quoted},
+	{"quoted/single", "Kata '[monyet]' untuk orang Papua itu menghina.", rules.Quoted},
+	{"quoted/question", "Siapa yang menulis \"orang Kei [sampah]\" di tembok?", rules.Quoted},
+	{"quoted/banned", "Kalimat seperti \"[usir] orang Kei\" dilarang di grup ini.", rules.Quoted},
+	{"quoted/two sentences", "Dia menulis, \"Orang Kei [bodoh]. Orang Kei [malas].\" Komentar itu rasis.", rules.Quoted},
+	{"quoted/whole post", "\"Orang Kei itu [sampah].\"", rules.Asserted},
+	{"quoted/whole post of two sentences", "\"Orang Kei [bodoh]. [Usir] saja.\"", rules.Asserted},
+	{"quoted/odd mark", "Orang Kei itu\" [sampah] memang", rules.Asserted},
+	{"quoted/one word outside", "\"Orang Kei [sampah]\" fix", rules.Asserted},
+	{"quoted/approved", "\"[Usir] orang Kei\", setuju banget saya.", rules.Asserted},
+	{"quoted/approved with so it is", "\"Orang Kei itu [licik]\" memang benar adanya.", rules.Asserted},
+	{"quoted/apostrophe is none", "Jum'at depan orang Kei [diusir] saja, ma'af.", rules.Asserted},
+	{"quoted/outside", "Dia bilang \"selamat pagi\" lalu orang Kei itu [licik] sekali.", rules.Asserted},
+
+	// Court and statute.
+	{"legal/defendant", "Terdakwa menulis bahwa orang Kei [sampah].", rules.Legal},
+	{"legal/police", "Polisi menangkap pria yang [membunuh] orang Papua.", rules.Legal},
+	{"legal/verdict", "Hakim memvonis dua tahun penjara atas unggahan [usir] orang Kei.", rules.Legal},
+	{"legal/statute", "Pasal 156 menjerat siapa pun yang menyerukan [usir] orang Kei.", rules.Legal},
+	{"legal/suspect", "Tersangka [membakar] rumah orang Kei.", rules.Legal},
+	{"legal/sentenced", "Ia divonis karena menyebut umat Hindu [sesat].", rules.Legal},
+	{"legal/demand is none", "Orang Kei harus ditangkap, [sampah] semua.", rules.Asserted},
+	{"legal/first person is none", "Saya akan [bunuh] orang Kei walau dipidana.", rules.Asserted},
+	{"legal/turned", "Dia sudah divonis, tapi orang Kei memang [sampah].", rules.Asserted},
+
+	// Moods of violence.
+	{"mood/bare at the start", "[Usir] orang Kei dari pasar!", rules.Asserted},
+	{"mood/bare with a call", "Ayo [usir] orang Kei!", rules.Asserted},
+	{"mood/bare with kita", "Kita [bakar] saja rumah orang Kei.", rules.Asserted},
+	{"mood/bare with a clitic", "[Usirlah] orang Kei!", rules.Asserted},
+	{"mood/di- with a norm", "Orang Kei harus [diusir].", rules.Asserted},
+	{"mood/di- with saja", "Orang Kei [diusir] saja.", rules.Asserted},
+	{"mood/di- with aja", "org kei [diusir] aja lah", rules.Asserted},
+	{"mood/di- with mending", "Mending [dibakar] rumah orang Kei.", rules.Asserted},
+	{"mood/di- with layak", "Orang Kei layak [dibunuh].", rules.Asserted},
+	{"mood/detached di-", "orang Kei harus [di usir]", rules.Asserted},
+	{"mood/di- told", "Orang Kei [diusir] dari pasar kemarin.", rules.Reported},
+	{"mood/di- told of the past", "Ribuan warga Tionghoa [dibantai] pada 1740.", rules.Reported},
+	{"mood/meN- planned", "Saya akan [membunuh] orang Kei.", rules.Asserted},
+	{"mood/meN- wanted", "gue mau [mengusir] orang Kei", rules.Asserted},
+	{"mood/meN- planned together", "Kami berencana [mengusir] orang Kei besok.", rules.Asserted},
+	{"mood/meN- with a norm", "Kita harus [mengusir] orang Kei.", rules.Asserted},
+	{"mood/bare nasal wanted", "pengen [ngusir] orang Kei rasanya", rules.Asserted},
+	{"mood/meN- told", "Warga [membakar] rumah orang Kei.", rules.Reported},
+	{"mood/meN- told of the police", "Petugas [mengusir] orang Kei dari trotoar.", rules.Reported},
+	{"mood/meN- planned by others", "Mereka akan [menyerang] orang Kei.", rules.Reported},
+	{"mood/ku-", "Bakal [kuusir] orang Kei itu.", rules.Asserted},
+	{"mood/ter-", "Orang Kei [terusir] dari kampungnya.", rules.Reported},
+	{"mood/norm in another clause", "Kita harus sabar karena rumah orang Kei [dibakar] massa.", rules.Reported},
+}
+
+// TestStance: every act in a mark has the stance of the row, and there is one.
+func TestStance(t *testing.T) {
+	c := defaultChecker(t)
+	for _, test := range stances {
+		t.Run(test.name, func(t *testing.T) {
+			text, marks := unbracket(test.text)
+			trace, err := c.Trace(t.Context(), &source.Source{Name: test.name, Text: text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(marks) == 0 {
+				t.Fatalf("no mark in %q", test.text)
+			}
+			for _, m := range marks {
+				found := false
+				for _, h := range trace.Hits {
+					if h.Lexicon.Role != rules.Act || h.Trap != nil || h.Trick == checker.TrickPronoun || !m.Contains(h.Span) {
+						continue
+					}
+					found = true
+					if h.Stance != test.want {
+						t.Errorf("%q of %s is %s%s, want %s\n%s", h.Read, h.Lexicon.ID, h.Stance, cueOf(h, text), test.want, text)
+					}
+				}
+				if !found {
+					t.Errorf("no act in %q\n%s", text[m.Start:m.End], text)
+				}
+			}
+		})
+	}
+}
+
+// cueOf is " by ..." with the words that gave h its stance.
+func cueOf(h checker.TraceHit, text string) string {
+	if h.Cue == nil {
+		return ""
+	}
+	return " by " + text[h.Cue.Start:h.Cue.End]
+}
+
+// unbracket takes [ and ] out of text and returns what they marked.
+func unbracket(text string) (string, []source.Span) {
+	return unmark(strings.NewReplacer("[", "[[", "]", "]]").Replace(text))
+}
+
+// TestStanceFindings: drafts in which structure beyond one hit decides: who a
+// pronoun means, what a topic only names, what scripture says.
+func TestStanceFindings(t *testing.T) {
+	c := defaultChecker(t)
+	for _, test := range []struct {
+		name, text string
+		want       bool // a finding of category sara at warning or above
+	}{
+		// pronouns
+		{"pronoun/named before", "Di pasar ada orang Kei. Mereka itu sampah.", true},
+		{"pronoun/named before, dia", "Tetangga baru saya orang Kei. Dia itu licik.", true},
+		{"pronoun/named after", "Mereka itu parasit. Dasar orang Kei.", true},
+		{"pronoun/nobody named", "Hari ini ramai sekali. Mereka itu sampah.", false},
+		{"pronoun/praised", "Orang Kei menanam padi. Mereka rajin.", false},
+		{"pronoun/no predicate", "Orang Kei ikut kerja bakti. Mereka membuang sampah ke TPA.", false},
+		{"pronoun/too far", "Orang Kei datang. Hari ini hujan. Jalan licin. Lampu padam. Mereka bodoh.", false},
+		{"pronoun/denied", "Banyak orang Kei di sini. Mereka bukan sampah.", false},
+		{"pronoun/addressed", "Woi orang Kei! Kalian itu sampah.", true},
+		{"object/not spoken", "Orang Kei bikin ribut lagi. Usir saja.", true},
+		{"object/not spoken, wanted", "Muncul lagi orang Kei di gang ini. Pengen saya usir.", true},
+		{"object/another one", "Orang Kei berjualan di sini. Usir nyamuk dengan kelambu.", false},
+		{"object/nobody named", "Malam ini banyak nyamuk. Usir saja.", false},
+
+		// topics
+		{"topic/hate speech", "Ujaran kebencian terhadap umat Hindu adalah tindak pidana.", false},
+		{"topic/insult", "Penghinaan terhadap orang Papua harus dihentikan.", false},
+		{"topic/massacre", "Pembantaian orang Tionghoa tahun 1740 dibahas dalam kuliah sejarah.", false},
+		{"topic/expulsion", "Pengusiran warga Ahmadiyah disesalkan Komnas HAM.", false},
+		{"topic/discrimination", "Diskriminasi terhadap kaum difabel masih terjadi.", false},
+		{"topic/murder", "Kasus pembunuhan orang Papua itu diselidiki.", false},
+		{"topic/terrorism", "Terorisme tidak mewakili umat Islam.", false},
+		{"topic/seminar", "Seminar tentang kebencian terhadap umat Kristen digelar besok.", false},
+		{"topic/victims", "Korban kekerasan adalah orang Rohingya.", false},
+		{"topic/campaign", "Kampanye melawan perundungan anak Papua di sekolah.", false},
+
+		// objects of emotion
+		{"object of emotion/group", "Saya benci orang Kei.", true},
+		{"object of emotion/weather", "Saya benci hujan, kata orang Kei itu sambil tertawa.", false},
+		{"object of emotion/when", "Saya kesal ketika orang Kei dihina.", false},
+		{"object of emotion/comments", "Saya muak membaca komentar yang menghina orang Kei.", false},
+		{"object of emotion/those who hate", "Aku benci orang yang membenci orang Kei.", false},
+
+		// worth
+		{"worth/denied", "Orang Kei tidak punya otak.", true},
+		{"worth/not denied", "Orang Kei punya otak.", false},
+		{"worth/fit to live", "Orang Kei tidak pantas hidup.", true},
+		{"worth/not fit to suffer", "Orang Kei tidak pantas disiksa.", false},
+		{"worth/denial refuted", "Siapa bilang orang Kei tidak punya otak?", false},
+
+		// scripture and prayer
+		{"scripture/verse", "QS. Al-Baqarah ayat 6 berbicara tentang orang-orang kafir dan munafik.", false},
+		{"scripture/prayer", "Ya Allah, lindungi umat Islam dari godaan setan yang terkutuk.", false},
+		{"scripture/sermon", "Allah berfirman bahwa setan adalah musuh yang nyata bagi orang beriman.", false},
+		{"scripture/threat", "Allah berfirman dalam surat itu, maka bunuh semua orang Kei!", true},
+
+		// support
+		{"support/protect", "Lindungi orang Rohingya dari orang jahat.", false},
+		{"support/proud", "Bangga jadi orang Kei, walau sering dibilang miskin.", false},
+		{"support/threat stays", "Kami bangga: usir orang Kei dari sini!", true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := sara(check(t, c, test.text))
+			if (len(got) > 0) != test.want {
+				t.Errorf("findings %v, want some: %v\n%s", got, test.want, test.text)
+			}
+		})
+	}
+}
+
+// sara is the rules of category sara that fired at warning or above.
+func sara(r *checker.Report) []string {
+	var out []string
+	for _, f := range r.Findings {
+		if f.Rule.Category == "sara" && f.Severity >= rules.Warning {
+			out = append(out, f.Rule.ID)
+		}
+	}
+	return out
+}
