@@ -167,9 +167,7 @@ func product(a, b []combo) []combo {
 			if len(out) == mostCombos {
 				return out
 			}
-			c := slices.Concat(x, y)
-			slices.Sort(c)
-			out = append(out, slices.Compact(c))
+			out = append(out, union(x, y))
 		}
 	}
 	return out
@@ -263,8 +261,9 @@ func (e *evaluation) links(from, to, most int) bool {
 	return true
 }
 
+// fail notes why a condition is not met; the failure nearest to firing is kept.
 func (e *evaluation) fail(o Outcome, n *node) {
-	if e.where == nil {
+	if e.where == nil || rank[o] > rank[e.failed] {
 		e.failed, e.where = o, n.source
 	}
 }

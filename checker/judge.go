@@ -45,9 +45,9 @@ func (a *analysis) units(scope rules.Scope) func(func(*unit) bool) {
 				if h.Trapped() {
 					continue
 				}
-				u.hits[h.Lexicon] = append(u.hits[h.Lexicon], i)
+				a.enter(u, h.Lexicon, i)
 				for _, into := range a.checker.countsAs[h.Lexicon] {
-					u.hits[into] = append(u.hits[into], i)
+					a.enter(u, into, i)
 				}
 			}
 			if len(u.hits) > 0 && !yield(u) {
@@ -55,6 +55,15 @@ func (a *analysis) units(scope rules.Scope) func(func(*unit) bool) {
 			}
 		}
 	}
+}
+
+// enter counts hit i as one of lexicon, unless it lies within the hit before.
+func (a *analysis) enter(u *unit, lexicon int32, i int) {
+	list := u.hits[lexicon]
+	if n := len(list); n > 0 && a.hits[i].End <= a.hits[list[n-1]].End {
+		return
+	}
+	u.hits[lexicon] = append(list, i)
 }
 
 func (a *analysis) unitAt(token int, scope rules.Scope) *unit {
@@ -119,7 +128,8 @@ func (j *judgement) rule(p *program, u *unit, t *Trace) {
 }
 
 // findings turns the combinations of evidence into findings: the closest
-// combination for each clause that holds an act (or, without one, the first piece).
+// combination for each clause that holds an act (or, without one, the first
+// piece). Findings of one sentence that share a piece are one.
 func (j *judgement) findings(p *program, combos []combo) []Finding {
 	best := map[int]combo{} // by clause
 	var order []int
@@ -134,11 +144,32 @@ func (j *judgement) findings(p *program, combos []combo) []Finding {
 		}
 	}
 	slices.Sort(order)
-	out := make([]Finding, 0, len(order))
+	var merged []combo
 	for _, at := range order {
-		out = append(out, j.finding(p, best[at]))
+		c, last := best[at], len(merged)-1
+		if last >= 0 && shares(merged[last], c) {
+			merged[last] = union(merged[last], c)
+		} else {
+			merged = append(merged, c)
+		}
+	}
+	out := make([]Finding, len(merged))
+	for i, c := range merged {
+		out[i] = j.finding(p, c)
 	}
 	return out
+}
+
+// shares reports whether a and b have a hit in common.
+func shares(a, b combo) bool {
+	return slices.ContainsFunc(b, func(h int) bool { return slices.Contains(a, h) })
+}
+
+// union is the hits of a and b, sorted.
+func union(a, b combo) combo {
+	c := slices.Concat(a, b)
+	slices.Sort(c)
+	return slices.Compact(c)
 }
 
 // anchor is the hit that a finding is about: the first act, else the first hit.
