@@ -120,6 +120,11 @@ func (c *compiler) phrase(t match.Term, item rules.Item, text string) {
 		}
 		elements = append(elements, e)
 	}
+	if elements[0].Any {
+		c.problem(item.Pos, fmt.Sprintf("istilah %q diawali \"_\", yang tidak mengenali apa pun di awal; hapus \"_\" itu", item.Text),
+			fmt.Sprintf("term %q starts with \"_\", which matches nothing there; remove it", item.Text))
+		return
+	}
 	if len(elements) == 1 && len(elements[0].Words) == 1 && !elements[0].Optional {
 		c.builder.Word(t, elements[0].Words[0])
 		return

@@ -73,7 +73,9 @@ func (f *finder) walk(node int32, at int, path []Reading) {
 				f.follow(node, classSymbol(class), at, r, path)
 			}
 		}
-		f.follow(node, anyWord, at, r, path)
+		if len(path) > 0 {
+			f.follow(node, anyWord, at, r, path)
+		}
 	}
 }
 
