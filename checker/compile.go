@@ -10,7 +10,6 @@ import (
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
-	"github.com/saring-id/saring/internal/morph"
 	"github.com/saring-id/saring/internal/stance"
 	"github.com/saring-id/saring/rules"
 )
@@ -73,12 +72,9 @@ func (c *compiler) lexicon(n int32, l *rules.Lexicon) {
 		pronouns = pronouns || c.checker.lexicons[into].Pronouns
 	}
 	c.checker.stances[n] = stance.Lexicon{
-		Cue: stance.CueNamed(l.ID), Target: l.Role == rules.Target, Mood: l.Mood, Pronouns: pronouns,
+		Cue: stance.CueNamed(l.ID), Target: c.aimedAt(n), Mood: l.Mood, Pronouns: pronouns,
 	}
-	dropped := map[string]bool{}
-	for _, d := range l.Drop {
-		dropped[folded(d.Text)] = true
-	}
+	dropped := struckOut(l)
 	for _, item := range l.Items {
 		c.item(match.Term{Lexicon: n}, l, item, dropped)
 	}
@@ -87,25 +83,30 @@ func (c *compiler) lexicon(n int32, l *rules.Lexicon) {
 	}
 }
 
+// aimedAt reports whether the hits of lexicon n count as the people or bodies
+// that stance takes for the object of words.
+func (c *compiler) aimedAt(n int32) bool {
+	return slices.ContainsFunc(c.checker.countsAs[n], func(into int32) bool {
+		return stance.CueNamed(c.checker.lexicons[into].ID) == stance.Group
+	})
+}
+
 // item compiles one term or trap.
 func (c *compiler) item(t match.Term, l *rules.Lexicon, item rules.Item, dropped map[string]bool) {
 	if l.Kind == rules.Patterns {
 		c.pattern(t, l, item)
 		return
 	}
-	text := folded(item.Text)
-	inflected := l.Kind == rules.Words && !t.Trap && isWord(text)
-	if !inflected {
-		c.phrase(t, item, text)
+	forms, ok := inflected(l, item)
+	if !ok || t.Trap {
+		c.phrase(t, item, folded(item.Text))
 		return
 	}
-	f := l.Forms
-	for _, form := range morph.Forms(text, morph.Paradigm{Verb: f.Verb, Noun: f.Noun, Adjective: f.Adjective, Reduplication: f.Reduplication}) {
-		if dropped[form.Text] {
-			continue
+	for _, form := range forms {
+		if !dropped[form.Text] {
+			t.Mood, t.Inflected = form.Mood, true
+			c.builder.Word(t, form.Text)
 		}
-		t.Mood, t.Inflected = form.Mood, true
-		c.builder.Word(t, form.Text)
 	}
 }
 

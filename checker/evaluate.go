@@ -33,14 +33,14 @@ func (e *evaluation) run() []combo {
 	})
 }
 
+func (e *evaluation) role(h int) rules.Role { return e.checker.lexicons[e.hits[h].Lexicon].Role }
+
 // acts reports whether hit h is of an act lexicon.
-func (e *evaluation) acts(h int) bool {
-	return e.checker.lexicons[e.hits[h].Lexicon].Role == rules.Act
-}
+func (e *evaluation) acts(h int) bool { return e.role(h) == rules.Act }
 
 // bars reports whether the stance to hit h keeps the rule from firing.
 func (e *evaluation) bars(h int) bool {
-	if e.program.stances.has(e.marks[h].Stance) || e.checker.lexicons[e.hits[h].Lexicon].Role == rules.Cue {
+	if e.program.stances.has(e.marks[h].Stance) || e.role(h) == rules.Cue {
 		return false
 	}
 	if e.anyStance {
@@ -223,7 +223,7 @@ func (e *evaluation) linked(c combo) bool {
 	for _, a := range c {
 		for _, t := range c {
 			act, target := &e.hits[a], &e.hits[t]
-			if e.checker.stances[act.Lexicon].Target || !e.checker.stances[target.Lexicon].Target {
+			if e.role(a) == rules.Target || e.role(t) != rules.Target {
 				continue
 			}
 			if act.First >= target.End && e.links(target.End, act.First, linkedAfter) ||
@@ -249,7 +249,7 @@ func (e *evaluation) links(from, to, most int) bool {
 	words := 0
 	for i := from; i < to; i++ {
 		if len(e.words[i]) == 0 {
-			if e.doc.Tokens[i].Divides() {
+			if t := &e.doc.Tokens[i]; t.Divides() && !equates(t.Text) {
 				return false
 			}
 			continue
@@ -259,6 +259,11 @@ func (e *evaluation) links(from, to, most int) bool {
 		}
 	}
 	return true
+}
+
+// equates reports whether mark says that what is left of it is what is right of it.
+func equates(mark string) bool {
+	return mark == "=" || mark == "==" || mark == ":" || mark == "..." || mark == "…"
 }
 
 // fail notes why a condition is not met; the failure nearest to firing is kept.

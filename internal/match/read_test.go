@@ -18,7 +18,7 @@ func readWords(t *testing.T, words string) *Set {
 // row shows the text with the hits in brackets: as found, then as read, then how.
 func TestReadAs(t *testing.T) {
 	s := readWords(t, `babi anjing monyet bodoh kafir sampah usir diusir dibunuh bunuh menginjak menginjak-injak menyobek ditutupi tutup memukul
-		kura-kura laba-laba nonmuslim penis bangsat goblok pengumuman rahasia tidak orang judi iblis mata-mata sobek tindas ditindas hina kami ejek`)
+		kura-kura laba-laba nonmuslim penis bangsat goblok pengumuman rahasia tidak orang judi iblis mata-mata sobek tindas ditindas hina kami ejek asu`)
 	checkShown(t, s, []row{
 		// hyphens and doubling
 		{"doubled", "dasar bodoh-bodoh semua", "dasar [bodoh-bodoh|bodoh] semua"},
@@ -61,6 +61,8 @@ func TestReadAs(t *testing.T) {
 		{"unknown word", "P E N G U M P U L A N", "p e n g u m p u l a n"},
 		{"heading of the vocabulary", "P E N G U M U M A N", "[p e n g u m u m a n|pengumuman|spaced]"},
 		{"two blanks end a word", "b a  b i", "b a  b i"},
+		{"three letters", "a s u, a.s.u", "a s u, a.s.u"},
+		{"over the end of a sentence", "b a\nB i", "b a\nb i"},
 		{"two separators", "b a-b i", "b a-b i"},
 		{"point and blank", "b. a. b. i", "b. a. b. i"},
 		{"too short", "o.k.", "o.k."},
@@ -86,6 +88,7 @@ func TestReadAs(t *testing.T) {
 		{"digit and mark", "4nj!ng", "[4nj!ng|anjing|leet]"},
 		{"stretched", "bodooooh", "[bodooooh|bodoh|repeat]"},
 		{"more than half hidden", "b**i k***r", "[b**i|babi|mask] k***r"},
+		{"inside a longer run", "zx*b@bi", "zx*b@bi"},
 		{"first letter hidden", "*njing", "*njing"},
 		{"last letter hidden", "anjin*", "anjin*"},
 		{"fits several", "s*b*k", "[s*b*k|sobek|mask]"},

@@ -17,16 +17,27 @@ func (r *resolver) narrated(h *hit) (Mark, bool) {
 
 func (r *resolver) calls(h *hit) bool {
 	call := left(h.cues, h.First, Call)
-	norm := call != nil && r.wordsBetween(call.end, h.First) <= moodReach && !r.turned(call.first, h.First)
+	norm := call != nil && r.wordsBetween(call.end, h.First) <= moodReach && !r.turned(call.first, h.First) && !r.relative(call.end, h.First)
 	switch h.Mood {
 	case morph.Bare:
 		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.targetWithin(h.End, 2, h.sentence) && !r.targetBefore(h)
 	case morph.Passive:
 		return norm || r.softened(h)
 	case morph.Active:
-		return norm || r.planned(h)
+		return norm && (!r.targetBefore(h) || r.targetWithin(h.End, 2, h.sentence)) || r.planned(h)
 	case morph.First:
 		return true
+	}
+	return false
+}
+
+// relative reports whether "yang" stands in tokens [from, verb), so that the verb
+// belongs to another noun: "kita harus menolong orang X yang diusir".
+func (r *resolver) relative(from, verb int) bool {
+	for i := from; i < verb; i++ {
+		if r.read(i) == "yang" {
+			return true
+		}
 	}
 	return false
 }
@@ -36,9 +47,13 @@ func (r *resolver) softened(h *hit) bool {
 	return h.End < len(r.doc.Tokens) && r.read(h.End) == "saja"
 }
 
-// opensClause reports whether h is the first word of its clause, or of its hashtag.
+// opensClause reports whether h is the first word of its clause or hashtag, or
+// stands directly behind a comma.
 func (r *resolver) opensClause(h *hit) bool {
 	from := r.doc.Clauses[h.clause].First
+	if h.First > 0 && r.doc.Tokens[h.First-1].Text == "," {
+		return true // "kalau ketemu orang X, hajar!"
+	}
 	n := r.wordsBetween(from, h.First)
 	if n == 1 && openers[r.read(r.firstWord(from))] {
 		return true

@@ -1,8 +1,6 @@
 package stance
 
 import (
-	"slices"
-
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/match"
 )
@@ -39,8 +37,8 @@ func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lex
 				out = g.standIn(out, g.before(d.SentenceOf(h.First)), h.First, h.End)
 			}
 		}
-		if isPronoun(words[i]) {
-			out = g.standIn(out, g.antecedent(i), i, i+1)
+		if w := pronounAt(words[i]); w != "" {
+			out = g.standIn(out, g.antecedent(i, w == "kamu"), i, i+1)
 		}
 	}
 	return append(out, hits[next:]...)
@@ -70,8 +68,12 @@ func (g *groups) standIn(hits []match.Hit, group *match.Hit, first, end int) []m
 
 // antecedent is the group that a pronoun at token i stands for: the last one
 // named in its sentence and the sentences before it, else the first one named
-// behind it in its sentence or the next; nil if none.
-func (g *groups) antecedent(i int) *match.Hit {
+// in the next sentence, unless it is a second person, who may be the reader;
+// nil if none. "Mereka yang ..." is a head, not a pronoun.
+func (g *groups) antecedent(i int, second bool) *match.Hit {
+	if i+1 < len(g.doc.Tokens) && g.doc.Tokens[i+1].Text == "yang" {
+		return nil
+	}
 	s := g.doc.SentenceOf(i)
 	if first := g.named[s][0]; first != nil && first.First < i {
 		return first
@@ -81,11 +83,12 @@ func (g *groups) antecedent(i int) *match.Hit {
 			return g.named[k][1]
 		}
 	}
-	if last := g.named[s][1]; last != nil && last.First > i {
-		return last
-	}
-	if s+1 < len(g.named) {
+	first := g.named[s][0]
+	if first == nil && s+1 < len(g.named) && !second {
 		return g.named[s+1][0]
+	}
+	if first != nil && first.First-i <= 2 && (first.First == i+1 || g.doc.Tokens[i+1].Text == ",") {
+		return first // "kalian, orang X"
 	}
 	return nil
 }
@@ -99,8 +102,14 @@ func (g *groups) before(sentence int) *match.Hit {
 	return g.named[sentence-1][1]
 }
 
-func isPronoun(readings []match.Reading) bool {
-	return slices.ContainsFunc(readings, func(r match.Reading) bool { return pronouns[r.Word] })
+// pronounAt is the pronoun that readings hold, "" if none.
+func pronounAt(readings []match.Reading) string {
+	for _, r := range readings {
+		if pronouns[r.Word] {
+			return r.Word
+		}
+	}
+	return ""
 }
 
 // endsClause reports whether no word but "saja" stands from token i to the end

@@ -1,9 +1,11 @@
 package stance
 
+import "github.com/saring-id/saring/internal/morph"
+
 // reported: somebody else's speech or attitude, told by the author.
 func (r *resolver) reported(h *hit) (Mark, bool) {
-	if right(h.cues, 0, Rhetoric) != nil {
-		return pass() // "apa salahnya bilang ...": the author's own view
+	if c := r.rejected(h); c != nil {
+		return by(Quoted, c)
 	}
 	for i := range h.cues {
 		c := &h.cues[i]
@@ -12,7 +14,7 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 		}
 		switch {
 		case c.end <= h.First:
-			if r.turned(c.end, h.First) || r.ownVoice(c) || r.addedLater(c, h) {
+			if r.turned(c.end, h.First) || r.ownVoice(c) || r.addedLater(c, h) || r.wondered(c, h) {
 				continue
 			}
 			return by(r.judged(h), c)
@@ -23,12 +25,47 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 	return r.attitude(h)
 }
 
-// ownVoice reports whether the speaker of c is the author: a first person
-// close to its left, with nobody else between.
+// rejected is the rhetorical question that turns against h: it stands directly
+// before h or before a word of speech that tells h ("apa gunanya menyebut X bodoh?").
+func (r *resolver) rejected(h *hit) *cueHit {
+	c := left(h.cues, h.First, Rejection)
+	if c == nil || r.turned(c.first, h.First) {
+		return nil
+	}
+	deed := h.First
+	if speech := right(h.cues, c.end, Speech); speech != nil && speech.end <= h.First {
+		deed = speech.first
+	} else if h.Mood != morph.Active && !(h.mood && h.Mood == morph.Bare) {
+		return nil
+	}
+	if r.wordsBetween(c.end, deed) > 2 || r.targetIn(c.end, deed, h.sentence) != nil {
+		return nil
+	}
+	return c
+}
+
+// wondered reports whether a rhetorical question stands before speech c with
+// nobody who speaks between: "apa salahnya bilang ..." is the author's own view.
+func (r *resolver) wondered(c *cueHit, h *hit) bool {
+	q := left(h.cues, c.first, Rhetoric)
+	return q != nil && left(h.cues, c.end, Other) == nil
+}
+
+// ownVoice reports whether the speaker of c is the author: a first person in
+// it or close to its left with nobody else between, or the form ku-. A passive
+// ("saya disebut") has another speaker.
 func (r *resolver) ownVoice(c *cueHit) bool {
+	if c.mood == morph.First {
+		return true
+	}
 	s := r.doc.SentenceOf(c.first)
+	for i := range r.cues[s] {
+		if me := &r.cues[s][i]; me.cue == FirstPerson && me.first <= c.first && me.end > c.first {
+			return true // "saya yakin" is one cue
+		}
+	}
 	me := left(r.cues[s], c.first, FirstPerson)
-	if me == nil {
+	if me == nil || c.mood == morph.Passive {
 		return false
 	}
 	other := left(r.cues[s], c.first, Other)
@@ -45,43 +82,27 @@ func (r *resolver) addedLater(c *cueHit, h *hit) bool {
 	return me != nil && me.first > c.end && r.doc.ClauseOf(me.first) > r.doc.ClauseOf(c.first)
 }
 
-// judged is the stance to what speech c reports: quoted if the sentence judges
-// it, bans it or asks about it outside the complement, otherwise reported.
+// judged is the stance to what somebody else's speech reports: quoted if the
+// sentence judges it, bans it or asks about it, otherwise reported.
 func (r *resolver) judged(h *hit) Stance {
-	for i := range h.cues {
-		switch o := &h.cues[i]; o.cue {
-		case Judgement, Ban, Question, Refutation, Court:
-			return Quoted
-		}
+	if right(h.cues, 0, Judgement, Ban, Question, Refutation, Court) != nil {
+		return Quoted
 	}
 	return Reported
 }
 
 // onSpeaker reports whether h is said of those who speak, or of their speech:
-// "bodoh sekali orang yang membenci X", "saya muak dengan yang menghina X".
+// "bodoh sekali orang yang membenci X", "saya muak dengan yang menghina X",
+// "saya marah kalau X disebut monyet".
 func (r *resolver) onSpeaker(c *cueHit, h *hit) bool {
-	return !r.targetBefore(h) && !r.targetIn(h.End, c.first, h.sentence) && r.targetWithin(c.end, 4, h.sentence) &&
-		r.doc.ClauseOf(c.first)-h.clause <= 1
-}
-
-// targetIn reports whether a target stands in tokens [from, to).
-func (r *resolver) targetIn(from, to, sentence int) bool {
-	for _, t := range r.targets[sentence] {
-		if t.first >= from && t.first < to {
-			return true
-		}
+	if r.targetBefore(h) || r.doc.ClauseOf(c.first)-h.clause > 1 {
+		return false
 	}
-	return false
-}
-
-// targetBefore reports whether a target stands before h in its sentence.
-func (r *resolver) targetBefore(h *hit) bool {
-	for _, t := range r.targets[h.sentence] {
-		if t.end <= h.First {
-			return true
-		}
+	named := r.targetIn(h.End, c.first, h.sentence)
+	if c.mood == morph.Passive {
+		return named != nil && r.wordsBetween(named.end, c.first) <= 2
 	}
-	return false
+	return named == nil && r.targetWithin(c.end, 4, h.sentence)
 }
 
 // attitude: h is itself a word of attitude (benci, hina) and its subject is
@@ -116,4 +137,7 @@ func (r *resolver) asked(h *hit) (Mark, bool) {
 
 // honest are the question words that ask in order to know; kenapa and siapa
 // accuse as often as they ask.
-var honest = map[string]bool{"apakah": true, "benarkah": true, "bolehkah": true, "apa benar": true, "apa boleh": true, "apa saja": true, "apa itu": true, "bagaimana cara": true}
+var honest = map[string]bool{
+	"apakah": true, "benarkah": true, "betulkah": true, "bolehkah": true, "mungkinkah": true, "apa benar": true, "apa betul": true,
+	"apa iya": true, "apa mungkin": true, "apa boleh": true, "apa saja": true, "apa itu": true, "bagaimana cara": true,
+}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/match"
+	"github.com/saring-id/saring/internal/morph"
 )
 
 // Stance is the author's stance to a hit.
@@ -50,13 +51,15 @@ const (
 	Other           // dia, orang yang, warganet
 	Judgement       // salah, rasis, dipidana
 	Question        // apakah, siapa
-	Rhetoric        // apa gunanya, bukankah
+	Rhetoric        // apa salahnya, bukankah: asserts what it asks
+	Rejection       // apa gunanya, kenapa harus: rejects the deed it asks about
 	Court           // terdakwa, pasal
 	Lesson          // contoh, ciri-ciri
 	Call            // ayo, harus, semoga
 	Plan            // akan, mau
 	Agreement       // setuju
 	Linking         // itu, memang, seperti
+	Group           // people or bodies that words are aimed at
 )
 
 // CueNamed is the cue whose lexicon has this id.
@@ -96,6 +99,10 @@ func CueNamed(lexicon string) Cue {
 		return Plan
 	case "cue-setuju":
 		return Agreement
+	case "cue-retoris-tolak":
+		return Rejection
+	case "cue-kelompok":
+		return Group
 	case "cue-penghubung":
 		return Linking
 	}
@@ -105,7 +112,7 @@ func CueNamed(lexicon string) Cue {
 // Lexicon is what this package needs to know of a lexicon.
 type Lexicon struct {
 	Cue      Cue
-	Target   bool // its words name whom or what is spoken of
+	Target   bool // its words name people or bodies: it is included in the Group cue
 	Mood     bool // its words are verbs that count only as a call, norm, wish or plan
 	Pronouns bool // pronouns may stand for it
 }
@@ -148,6 +155,7 @@ type cueHit struct {
 	cue        Cue
 	first, end int
 	read       string
+	mood       morph.Mood
 }
 
 func (r *resolver) index() {
@@ -160,7 +168,7 @@ func (r *resolver) index() {
 			continue
 		}
 		s := r.doc.SentenceOf(h.First)
-		c := cueHit{l.Cue, h.First, h.End, h.Read}
+		c := cueHit{l.Cue, h.First, h.End, h.Read, h.Mood}
 		if l.Target {
 			r.targets[s] = append(r.targets[s], c)
 		} else {
@@ -190,14 +198,16 @@ type hit struct {
 	*match.Hit
 	clause, sentence int
 	mood             bool
-	cues             []cueHit // of its sentence, but for those that overlap it
+	cues             []cueHit // of its sentence, but for those that overlap it or stand in another hashtag
 }
 
 func (r *resolver) mark(m *match.Hit) Mark {
 	h := hit{Hit: m, clause: r.doc.ClauseOf(m.First), mood: r.lexicons[m.Lexicon].Mood && m.Inflected}
 	h.sentence = r.doc.Clauses[h.clause].Sentence
+	tag := r.doc.Tokens[m.First].Tag
 	for _, c := range r.cues[h.sentence] {
-		if c.end <= m.First || c.first >= m.End {
+		other := r.doc.Tokens[c.first].Tag
+		if (c.end <= m.First || c.first >= m.End) && (other == tag || other == 0) {
 			h.cues = append(h.cues, c)
 		}
 	}

@@ -1,0 +1,131 @@
+package stance
+
+import "github.com/saring-id/saring/internal/morph"
+
+// listed: an item of a list whose heading forbids, judges or teaches. A heading
+// that teaches and holds an act of its own ("Daftar kaum yang harus diusir:")
+// is the author's.
+func (r *resolver) listed(h *hit) (Mark, bool) {
+	s := &r.doc.Sentences[h.sentence]
+	if s.Governor < 0 {
+		return pass()
+	}
+	for i := range r.cues[s.Governor] {
+		switch c := &r.cues[s.Governor][i]; c.cue {
+		case Ban, Resistance, Judgement, Court:
+			return by(Forbidden, c)
+		case Lesson, Question, Refutation:
+			if !r.callsFor(s.Governor) {
+				return by(Quoted, c)
+			}
+		default: // the other cues do not govern a list
+		}
+	}
+	return pass()
+}
+
+// callsFor reports whether a sentence demands something: a norm with a passive.
+func (r *resolver) callsFor(sentence int) bool {
+	call := right(r.cues[sentence], 0, Call)
+	_, end := r.doc.SentenceTokens(sentence)
+	if call == nil {
+		return false
+	}
+	for i := range r.hits {
+		h := &r.hits[i]
+		if h.First >= call.end && h.First < end && h.Inflected && h.Mood == morph.Passive && r.lexicons[h.Lexicon].Mood {
+			return true
+		}
+	}
+	return false
+}
+
+// forbidden: a ban to the left reaches the hit, a topic word stands close to
+// its left, or a judgement to its right speaks about it ("membakar bendera itu
+// pelanggaran").
+func (r *resolver) forbidden(h *hit) (Mark, bool) {
+	for k := len(h.cues) - 1; k >= 0; k-- {
+		c := &h.cues[k]
+		if c.end <= h.First && (c.cue == Ban || c.cue == Resistance) && r.bans(c, h) {
+			return by(Forbidden, c)
+		}
+	}
+	if c := left(h.cues, h.First, Topic); c != nil && r.doc.ClauseOf(c.first) == h.clause && r.wordsBetween(c.end, h.First) < topicReach {
+		return by(Forbidden, c)
+	}
+	if c := right(h.cues, h.End, Judgement, Ban); c != nil && r.topical(h) && !r.turned(h.First, c.first) && h.clause == r.doc.ClauseOf(c.first) {
+		return by(Forbidden, c)
+	}
+	return pass()
+}
+
+// topicReach is how many words a topic word reaches to its right.
+const topicReach = 2
+
+// bans reports whether ban c governs h.
+func (r *resolver) bans(c *cueHit, h *hit) bool {
+	if r.turned(c.first, h.First) || r.negated(c) {
+		return false
+	}
+	if c.cue == Resistance && r.targetWithin(c.end, 2, h.sentence) && !r.deedBefore(c.end, h) {
+		return r.prevented(c, h) // "tolak kaum X": the group itself is what is fought
+	}
+	if c.read == "jangan" || c.cue == Resistance {
+		return !r.restarted(c.end, h.First)
+	}
+	return true
+}
+
+// prevented reports whether c is to keep h from happening to the group between
+// them: "cegah orang X diusir".
+func (r *resolver) prevented(c *cueHit, h *hit) bool {
+	t := r.targetIn(c.end, h.First, h.sentence)
+	return t != nil && h.Mood == morph.Passive && r.wordsBetween(t.end, h.First) == 0 && preventing[c.read]
+}
+
+// preventing are the words of resistance that protect what they govern.
+var preventing = map[string]bool{"cegah": true, "mencegah": true, "hindarkan": true, "hindari": true}
+
+// deedBefore reports whether, from token i on, a deed is named before any
+// target: h itself as a verb, or a word of speech ("tolak ajakan mengusir X").
+func (r *resolver) deedBefore(i int, h *hit) bool {
+	t := r.targetIn(i, h.First, h.sentence)
+	if t == nil {
+		return h.Mood == morph.Active || h.Mood == morph.Noun || !h.mood && h.First > i && r.wordsBetween(i, h.First) > 0
+	}
+	speech := right(h.cues, i, Speech)
+	return speech != nil && speech.first < t.first
+}
+
+// topical reports whether h is a subject that a judgement may speak about: it
+// stands near the start of its clause, in a form that names the deed.
+func (r *resolver) topical(h *hit) bool {
+	return r.wordsBetween(r.doc.Clauses[h.clause].First, h.First) <= 1 && (h.Mood == morph.Active || h.Mood == morph.Noun)
+}
+
+// legal: the words of a law, of a court or of the police, told without a first
+// person. They do not reach an act that is linked to its target in another clause.
+func (r *resolver) legal(h *hit) (Mark, bool) {
+	c := left(h.cues, h.First, Court)
+	if c == nil {
+		c = right(h.cues, h.End, Court)
+	}
+	if c == nil || right(h.cues, 0, FirstPerson, Agreement) != nil || r.contrasted(min(c.first, h.First), max(c.first, h.First)) {
+		return pass()
+	}
+	if from := r.doc.Clauses[h.clause].First; c.end <= from && r.targetIn(from, h.First, h.sentence) != nil && r.emphatic(from, h.First) {
+		return pass()
+	}
+	return by(Legal, c)
+}
+
+// emphatic reports whether in tokens [from, to) the author speaks up: memang, dasar.
+func (r *resolver) emphatic(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.read(i) {
+		case "memang", "dasar", "emang":
+			return true
+		}
+	}
+	return false
+}

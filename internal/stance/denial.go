@@ -1,0 +1,88 @@
+package stance
+
+import "github.com/saring-id/saring/internal/morph"
+
+// Reach of a negator to its right, in words, within its clause; and of one that
+// denies everything of the kind ("tidak ada", "tidak satu pun").
+const (
+	negatorReach = 3
+	noneReach    = 7
+)
+
+// refuted: a refutation to the left, a correction to the right of what somebody
+// else says, or a question that the next sentence answers with no.
+func (r *resolver) refuted(h *hit) (Mark, bool) {
+	if c := left(h.cues, h.First, Refutation); c != nil && !r.turned(c.first, h.First) && !r.callsAnew(h) {
+		if not := r.negator(h); not != nil && not.first >= c.end {
+			return by(Quoted, c) // "tidak benar bahwa X tidak layak": what is refuted is a denial
+		}
+		return by(Denied, c)
+	}
+	if c := right(h.cues, h.End, Correction); c != nil && left(h.cues, h.First, Speech, Other, Topic) != nil {
+		return by(Quoted, c)
+	}
+	if c := r.answeredNo(h.sentence); c != nil {
+		return by(Denied, c)
+	}
+	return pass()
+}
+
+// callsAnew reports whether h is a bare verb behind a comma: a call of its own.
+func (r *resolver) callsAnew(h *hit) bool {
+	return h.mood && h.Mood == morph.Bare && h.First > 0 && r.doc.Tokens[h.First-1].Text == ","
+}
+
+// answeredNo is the cue with which the sentence after a question says no: it
+// starts within its first two words.
+func (r *resolver) answeredNo(sentence int) *cueHit {
+	_, end := r.doc.SentenceTokens(sentence)
+	if r.doc.Tokens[end-1].Text[0] != '?' || sentence+1 == len(r.doc.Sentences) {
+		return nil
+	}
+	first, _ := r.doc.SentenceTokens(sentence + 1)
+	c := right(r.cues[sentence+1], first, Refutation, Correction, Ban, Negation)
+	if c == nil || r.wordsBetween(first, c.first) > 1 {
+		return nil
+	}
+	return c
+}
+
+// denied: a negator close to the left.
+func (r *resolver) denied(h *hit) (Mark, bool) {
+	if not := r.negator(h); not != nil {
+		return by(Denied, not)
+	}
+	return pass()
+}
+
+// negator is the negator that reaches h, nil if none does.
+func (r *resolver) negator(h *hit) *cueHit {
+	c := left(h.cues, h.First, Negation)
+	if c == nil || r.doc.ClauseOf(c.first) != h.clause || r.doc.Tokens[c.first].Tag != r.doc.Tokens[h.First].Tag || r.comma(c.end, h.First) {
+		return nil
+	}
+	words := r.wordsBetween(c.end, h.First)
+	target := r.targetIn(c.end, h.First, h.sentence)
+	if target != nil {
+		// "tidak ada orang X yang ...", "bukan orang X yang ...", "belum pernah ketemu orang X yang ..."
+		cleft := target.end < h.First && r.read(target.end) == "yang"
+		if words <= noneReach && (r.read(c.end) == "ada" || cleft) {
+			return c
+		}
+		return nil
+	}
+	if words <= negatorReach || r.read(c.end) == "ada" && words <= noneReach {
+		return c
+	}
+	return nil
+}
+
+// negated reports whether a negator stands directly before cue c.
+func (r *resolver) negated(c *cueHit) bool {
+	for _, n := range r.cues[r.doc.SentenceOf(c.first)] {
+		if n.cue == Negation && n.end <= c.first && r.wordsBetween(n.end, c.first) == 0 {
+			return true
+		}
+	}
+	return false
+}
