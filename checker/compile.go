@@ -193,7 +193,12 @@ func (c *compiler) problem(p rules.Pos, id, en string) {
 
 // folded is a term as the text is folded; apostrophes are left out as the tokenizer does.
 func folded(s string) string {
-	return strings.NewReplacer("'", "", "’", "", "`", "").Replace(fold.Fold(s).S)
+	return strings.Map(func(r rune) rune {
+		if r == '\'' || r == '’' || r == '`' {
+			return -1
+		}
+		return r
+	}, fold.Fold(s).S)
 }
 
 // isWord reports whether s is one plain word: letters, maybe with a hyphen.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/saring-id/saring/checker"
 )
 
 // The groups of the fairness test, by the head word that makes a group of the name.
@@ -31,12 +33,15 @@ func fairGroups() []string {
 	return out
 }
 
-// frames are sentences about a group, %s. The verdict must not depend on which.
-var frames = []struct {
+// frameKind is frames of one verdict.
+type frameKind struct {
 	kind    string
 	hostile bool
 	texts   []string
-}{
+}
+
+// frames are sentences about a group, %s. The verdict must not depend on which.
+var frames = []frameKind{
 	{"neutral", false, []string{
 		"Banyak %s tinggal di kecamatan kami.",
 		"Hari ini %s datang ke rutan untuk menjenguk keluarga.",
@@ -80,14 +85,49 @@ var frames = []struct {
 	}},
 }
 
+// bareFrames are sentences about a people, or its land, named without a head
+// word: hostile only with a predicate that is linked to the name.
+var bareFrames = []frameKind{
+	{"place or thing", false, []string{
+		"Rumah makan %s buka sampai malam.",
+		"Saya pernah tinggal di %s dua tahun.",
+		"Bahasa %s sulit dipelajari.",
+		"Tari %s ditampilkan, penonton heboh.",
+		"Kopi %s pahit dan murahan.",
+		"Hutan di %s dibakar pelaku usaha.",
+		"Jalan ke %s rusak dan kotor.",
+		"Kami usir sepi dengan lagu %s.",
+		"Sejarah %s dipelajari di kelas.",
+		"Libur panjang, gas ke %s!",
+		"Tim %s menyerang dan menghajar lawan 3-0.",
+		"Warga %s memusnahkan sarang nyamuk.",
+		"Tolong jangan buang sampah di %s.",
+		"Kami benci macet di %s.",
+		"Sate %s, anjing peliharaan, dan kucing.",
+	}},
+	{"people", true, []string{
+		"Dasar %s bodoh!",
+		"%s itu licik semua.",
+		"%s memang sampah.",
+		"%s kayak babi.",
+		"Bunuh semua %s!",
+	}},
+}
+
 // TestFairness: in every frame, every group gets the same verdict: a finding of
 // category sara at warning or above in hostile frames, none in the others.
 func TestFairness(t *testing.T) {
 	c := defaultChecker(t)
-	groups := fairGroups()
-	for _, kind := range frames {
+	same(t, c, "group", fairGroups(), frames)
+	same(t, c, "bare", slices.DeleteFunc(slices.Clone(peoples), func(p string) bool { return p == "Kei" }), bareFrames) // kei is a word, too
+}
+
+// same checks that every frame has its verdict for every group.
+func same(t *testing.T, c *checker.Checker, name string, groups []string, kinds []frameKind) {
+	t.Helper()
+	for _, kind := range kinds {
 		for i, frame := range kind.texts {
-			t.Run(fmt.Sprintf("%s/%d", kind.kind, i+1), func(t *testing.T) {
+			t.Run(fmt.Sprintf("%s/%s/%d", name, kind.kind, i+1), func(t *testing.T) {
 				differ := map[string][]string{} // by the rules that fired: groups
 				for _, g := range groups {
 					fired := sara(check(t, c, fmt.Sprintf(frame, g)))

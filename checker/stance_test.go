@@ -58,6 +58,12 @@ var stances = []stanceRow{
 	{"not/emotion", "Aku gak [benci] sama orang Arab.", rules.Denied},
 	{"not/capital letters", "ORANG SASAK TIDAK [BODOH]!", rules.Denied},
 	{"not/zero width inside", "Orang Sasak ti\u200bdak [bodoh].", rules.Denied},
+	{"not/jauh dari", "Orang Rote jauh dari kata [malas].", rules.Denied},
+	{"not/seharusnya", "Tidak seharusnya orang Kei [diusir].", rules.Denied},
+	{"not/sepantasnya", "Tidak sepantasnya orang Kei [diusir] dari rumahnya.", rules.Denied},
+	{"not/not one", "Tidak satu pun orang Kei yang [licik].", rules.Denied},
+	{"not/never met", "Saya tak pernah melihat orang Kei yang [licik].", rules.Denied},
+	{"not/never met yet", "Belum pernah saya ketemu orang Kei yang [jahat].", rules.Denied},
 
 	// What looks like a negator and is none.
 	{"no negator/not only", "Orang Kutai tidak hanya [malas] tetapi juga pelit.", rules.Asserted},
@@ -95,6 +101,8 @@ var stances = []stanceRow{
 	{"reach/although", "Orang Kei [licik] walaupun tidak semua orang tahu.", rules.Asserted},
 	{"reach/not into a hashtag", "Besok tidak libur #[Usir]OrangKei", rules.Asserted},
 	{"reach/negated group left, other act right", "Orang Kei tidak malas sedangkan orang Rote [licik].", rules.Asserted},
+	{"reach/over a comma", "Orang Mandar itu tidak rajin, [malas] pula.", rules.Asserted},
+	{"reach/over a bare comma", "Orang Mandar tidak jujur, [licik].", rules.Asserted},
 
 	// Not all, not surely, not true that.
 	{"refuted/not all", "Tidak semua orang Madura [kasar].", rules.Denied},
@@ -116,6 +124,8 @@ var stances = []stanceRow{
 	{"refuted/may not be called", "Orang Dayak tidak bisa disebut [primitif].", rules.Denied},
 	{"refuted/worth", "Tidak benar bahwa orang difabel tidak [pantas memimpin].", rules.Quoted},
 	{"refuted/turned", "Tidak semua orang tahu, tapi orang Kei memang [licik].", rules.Asserted},
+	{"refuted/mana ada", "Mana ada orang Kei [malas].", rules.Denied},
+	{"refuted/mana mungkin", "Mana mungkin orang Kei [licik].", rules.Denied},
 
 	// Prohibition.
 	{"forbidden/jangan", "Jangan [usir] pengungsi Rohingya.", rules.Forbidden},
@@ -146,6 +156,10 @@ var stances = []stanceRow{
 	{"forbidden/colon", "Jangan tertipu: orang Kei itu [licik].", rules.Asserted},
 	{"forbidden/exclamation", "Stop! Orang Kei memang [sampah].", rules.Asserted},
 	{"forbidden/ban behind the act", "[Usir] orang Kei, jangan tunggu lama!", rules.Asserted},
+	{"forbidden/stop a group's name", "Stop menyebut kaum difabel [beban]!", rules.Forbidden},
+	{"forbidden/cegah, a child", "Cegah anak memanggil temannya [monyet].", rules.Forbidden},
+	{"forbidden/kecam", "Kecam siapa pun yang [mengusir] orang Rohingya.", rules.Forbidden},
+	{"forbidden/a pronoun as new subject", "Jangan percaya orang Kei, mereka [bodoh].", rules.Asserted},
 
 	// Resistance: a thing as object, or a group.
 	{"resist/a call", "Tolak ajakan untuk ikut [mengusir] warga Ahmadiyah.", rules.Forbidden},
@@ -157,6 +171,10 @@ var stances = []stanceRow{
 	{"resist/a group, waspadai", "Waspadai orang Kei, [licik] semua!", rules.Asserted},
 	{"resist/a group, lawan", "Lawan orang Cina yang [serakah]!", rules.Asserted},
 	{"resist/the verb itself", "[Basmi] orang Rohingya!", rules.Asserted},
+	{"resist/a call to a deed", "Tolak ajakan [mengusir] warga Ahmadiyah.", rules.Forbidden},
+	{"resist/meN- and a call", "Kami menolak ajakan [mengusir] orang Kei.", rules.Forbidden},
+	{"resist/a call to hatred", "Tolak ajakan [membenci] orang Kei.", rules.Forbidden},
+	{"resist/a passive", "Ayo kita cegah orang Kei [diusir] dari kampungnya.", rules.Forbidden},
 
 	// Headings over lists.
 	{"list/heading", "Dilarang:\n1. menyebut tamu [bodoh]\n2. memanggil warga binaan [anjing]", rules.Forbidden},
@@ -167,6 +185,7 @@ var stances = []stanceRow{
 	{"list/numbered with brackets", "Hindari tiga hal ini:\n1) datang terlambat\n2) menyebut tamu [bodoh]", rules.Forbidden},
 	{"list/after it", "Dilarang:\n- merokok\n- meludah\n\nOrang Kei itu [sampah].", rules.Asserted},
 	{"list/heading that does not ban", "Catatan:\n- orang Kei itu [licik]\n- orang Rote juga", rules.Asserted},
+	{"list/heading of an example that calls", "Daftar kaum yang harus diusir:\n1. [Usir] orang Kei\n2. Usir orang Rote", rules.Asserted},
 
 	// Hashtags.
 	{"tag/call", "#[Usir]OrangKei", rules.Asserted},
@@ -175,6 +194,8 @@ var stances = []stanceRow{
 	{"tag/underscore ban inside", "#jangan_[usir]_rohingya", rules.Forbidden},
 	{"tag/sentence behind", "Dukung #StopPerundungan. Orang Kei memang [malas].", rules.Asserted},
 	{"tag/behind the sentence", "Orang Kei itu [sampah] #StopHoaks", rules.Asserted},
+	{"tag/stop with its own object", "Salam damai #StopHoaks #[Usir]OrangKei", rules.Asserted},
+	{"tag/before a sentence", "#StopHoaks Orang Kei itu [sampah]", rules.Asserted},
 
 	// Whose speech: the author's.
 	{"mine/menurut saya", "Menurut saya orang Kei itu [licik].", rules.Asserted},
@@ -187,6 +208,14 @@ var stances = []stanceRow{
 	{"mine/imo", "imo orang Rote [malas] sih", rules.Asserted},
 	{"mine/no speaker", "Orang Rote [malas] semua.", rules.Asserted},
 	{"mine/I take over", "Tetangga bilang begitu, dan menurut saya orang Kei memang [licik].", rules.Asserted},
+	{"mine/we are sure", "Kami yakin orang Rote itu [malas].", rules.Asserted},
+	{"mine/I am sure", "Saya yakin orang Rote [malas].", rules.Asserted},
+	{"mine/I think", "Saya pikir orang Rote [malas].", rules.Asserted},
+	{"mine/I guess", "Saya kira orang Kei memang [bodoh].", rules.Asserted},
+	{"mine/I take them for", "Gue anggap orang Kei itu [sampah].", rules.Asserted},
+	{"mine/say I", "Kata saya orang Rote itu [malas].", rules.Asserted},
+	{"mine/ku-", "Kusebut orang Kei itu [sampah].", rules.Asserted},
+	{"mine/kusangka", "Tidak kusangka orang Bajo [munafik].", rules.Asserted},
 
 	// Whose speech: somebody else's, without judgement.
 	{"theirs/neighbour", "Tetangga saya bilang orang Lombok itu [malas].", rules.Reported},
@@ -216,12 +245,18 @@ var stances = []stanceRow{
 	{"judged/slang", "parah bgt ada yg ngatain orang Papua [monyet]", rules.Quoted},
 	{"judged/blocked", "Akun yang menyebut orang Kei [sampah] sudah diblokir.", rules.Quoted},
 	{"judged/sin", "Mengatai umat lain [sesat] itu dosa.", rules.Quoted},
+	{"judged/why still", "Kenapa masih ada yang menyebut orang Papua [monyet]?", rules.Quoted},
+	{"judged/how long", "Mau sampai kapan kita menyebut orang Papua [monyet]?", rules.Quoted},
+	{"judged/who are you", "Emang kamu siapa berani menyebut orang Kei [bodoh]?", rules.Quoted},
+	{"judged/what use", "Apa gunanya menyebut orang Kei [bodoh]?", rules.Quoted},
 
 	// Insults on those who speak.
 	{"on the speaker/bodoh", "[Bodoh] sekali orang yang membenci orang Papua.", rules.Quoted},
 	{"on the speaker/goblok", "[Goblok] banget yang bilang orang Kei malas.", rules.Quoted},
 	{"on the speaker/muak", "Saya [muak] dengan orang yang menghina orang Papua.", rules.Quoted},
 	{"on the speaker/jijik", "[Jijik] saya dengar orang mengejek kaum difabel.", rules.Quoted},
+	{"on the speaker/picik", "[Picik] betul mereka yang menghina umat Hindu.", rules.Quoted},
+	{"on the speaker/bodoh karena", "Mereka [bodoh] karena menghina orang Kei.", rules.Quoted},
 
 	// Corrections.
 	{"corrected/padahal", "Tetangga bilang orang Lombok itu [malas], padahal mereka rajin.", rules.Quoted},
@@ -249,10 +284,15 @@ var stances = []stanceRow{
 	{"honest/benarkah", "Benarkah orang Dani [primitif]?", rules.Asked},
 	{"honest/apa benar", "Apa benar orang Kei [malas]?", rules.Asked},
 	{"honest/no question mark", "Apakah orang Kei [licik] bukan urusan saya.", rules.Asserted},
+	{"honest/apa iya", "Apa iya orang Kei [malas]?", rules.Asked},
+	{"honest/apa betul", "Apa betul orang Kei [malas]?", rules.Asked},
 
 	// Conditionals.
 	{"conditional/then", "Kalau orang Kei bikin ribut, [usir] saja.", rules.Asserted},
 	{"conditional/others' speech", "Jika ada yang menyebut orang Kei [sampah], tegur baik-baik.", rules.Quoted},
+	{"conditional/comma", "Kalau ketemu orang Kei, [hajar]!", rules.Asserted},
+	{"conditional/comma and more", "Jika orang Kei datang lagi, [bakar] rumahnya.", rules.Asserted},
+	{"conditional/begitu", "Begitu orang Kei muncul, [bunuh].", rules.Asserted},
 
 	// Wishes.
 	{"wish/semoga", "Semoga orang Kei [diusir] dari sini.", rules.Asserted},
@@ -287,6 +327,7 @@ var stances = []stanceRow{
 	{"legal/sentenced", "Ia divonis karena menyebut umat Hindu [sesat].", rules.Legal},
 	{"legal/demand is none", "Orang Kei harus ditangkap, [sampah] semua.", rules.Asserted},
 	{"legal/first person is none", "Saya akan [bunuh] orang Kei walau dipidana.", rules.Asserted},
+	{"legal/turned left", "Dia sudah divonis, tapi orang Kei memang [sampah].", rules.Asserted},
 
 	// Moods of violence.
 	{"mood/bare at the start", "[Usir] orang Kei dari pasar!", rules.Asserted},
@@ -312,6 +353,9 @@ var stances = []stanceRow{
 	{"mood/ku-", "Bakal [kuusir] orang Kei itu.", rules.Asserted},
 	{"mood/ter-", "Orang Kei [terusir] dari kampungnya.", rules.Reported},
 	{"mood/norm in another clause", "Kita harus sabar karena rumah orang Kei [dibakar] massa.", rules.Reported},
+	{"mood/norm of another verb", "Kita harus melindungi orang Kei yang [diusir] dari rumahnya.", rules.Reported},
+	{"mood/wish for the victims", "Semoga orang Kei yang rumahnya [dibakar] diberi ketabahan.", rules.Reported},
+	{"mood/the group does it", "Orang Kei harus [membunuh] babi untuk pesta adat.", rules.Reported},
 }
 
 // TestStance: every act in a mark has the stance of the row, and there is one.
@@ -435,6 +479,26 @@ var verdicts = []struct {
 	texts []string
 }{
 	{"counter-speech, corrections and denials", false, []string{
+		"Hari ini orang Serang datang ke rutan.",
+		"Orang Kei malas? Nggak tuh, rajin semua.",
+		"Mati gue, telat ke nikahan orang Kei.",
+		"Anjing lu, kaget gue. Orang Kei tadi lewat.",
+		"Ayo lawan siapa pun yang mau mengusir orang Kei.",
+		"Harusnya yang diusir itu perusuh, bukan orang Kei.",
+		"Kita wajib membela umat Kristen yang diserang.",
+		"Pemerintah harus menolong orang Rohingya yang diusir.",
+		"Mari bantu orang Kei memusnahkan hama wereng.",
+		"gausah benci org Kei",
+		"Saya pernah mengira orang Kei bodoh, saya keliru.",
+		"Memangnya kamu Tuhan, menyebut orang Kei sesat?",
+		"Usir orang Kei? Jangan!",
+		"Orang Kei bodoh? Itu fitnah.",
+		"Orang Kei bodoh? Siapa bilang?",
+		"Orang Kei bodoh? Tidak benar.",
+		"Kenapa harus mengusir orang Kei? Mereka saudara kita.",
+		"Marah rasanya mendengar orang Papua dipanggil monyet.",
+		"Lawan seruan membenci umat Kristen.",
+		"Mereka bodoh karena menghina orang Kei.",
 		"Mereka yang membenci orang Kei itu bodoh.",
 		"Jangan mau diajak membenci orang Kei.",
 		"Orang Rote jauh dari kata malas.",
@@ -453,6 +517,12 @@ var verdicts = []struct {
 		"Orang Kei dibilang bodoh? Salah besar.",
 	}},
 	{"the author's own view, for all that stands around it", true, []string{
+		"Jujur saja, orang Tolaki itu licik.",
+		"Orang Kei... sampah!",
+		"Orang Kei: sampah masyarakat.",
+		"Orang Kei = sampah",
+		"#JagaNKRI #TolakHoaks #BunuhOrangKei",
+		"#StopHoaks #OrangKeiSampah",
 		"Saya bilang orang Rote malas.",
 		"Kalau saya bilang sih orang Kei bodoh.",
 		"Gue sebut orang Kei itu sampah.",
