@@ -146,6 +146,9 @@ func (c *compiler) element(word string) (match.Element, *wording) {
 		word, e.Optional = strings.CutSuffix(word, "?")
 	}
 	switch {
+	case strings.Contains(word, "?"):
+		return e, &wording{fmt.Sprintf("%q memuat \"?\" di tengah; tanda itu hanya di akhir, dan berlaku untuk seluruh pilihan kata", word),
+			fmt.Sprintf("%q has \"?\" inside; it stands only at the end, and makes the whole choice optional", word)}
 	case word == "_":
 		e.Any = true
 	case strings.HasPrefix(word, "{") && strings.HasSuffix(word, "}"):

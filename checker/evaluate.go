@@ -115,6 +115,9 @@ func (e *evaluation) leaf(n *node) []combo {
 		if len(out) == mostCombos {
 			break
 		}
+		if e.excluded(h) {
+			continue
+		}
 		judged := n.stances != 0 || e.acts(h)
 		if judged && !want.has(e.marks[h].Stance) {
 			if !e.anyStance {
@@ -132,6 +135,16 @@ func (e *evaluation) leaf(n *node) []combo {
 		e.fail(NotMet, n)
 	}
 	return out
+}
+
+// excluded reports whether hit h names what the author says is not meant: a
+// target directly behind "bukan" that no "yang" follows.
+func (e *evaluation) excluded(h int) bool {
+	hit, m := &e.hits[h], e.marks[h]
+	if !e.checker.stances[hit.Lexicon].Target || m.Stance != stance.Denied || m.End != hit.First || e.doc.Tokens[m.First].Text != "bukan" {
+		return false
+	}
+	return hit.End == len(e.doc.Tokens) || e.doc.Tokens[hit.End].Text != "yang"
 }
 
 // some is the combinations of any: n.atLeast different conditions together.

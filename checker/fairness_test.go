@@ -2,6 +2,7 @@ package checker_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -122,7 +123,8 @@ func TestFairness(t *testing.T) {
 	same(t, c, "bare", slices.DeleteFunc(slices.Clone(peoples), func(p string) bool { return p == "Kei" }), bareFrames) // kei is a word, too
 }
 
-// same checks that every frame has its verdict for every group.
+// same checks that every frame has its verdict for every group, and lists the
+// groups that differ.
 func same(t *testing.T, c *checker.Checker, name string, groups []string, kinds []frameKind) {
 	t.Helper()
 	for _, kind := range kinds {
@@ -136,7 +138,8 @@ func same(t *testing.T, c *checker.Checker, name string, groups []string, kinds 
 						differ[key] = append(differ[key], g)
 					}
 				}
-				for fired, list := range differ {
+				for _, fired := range slices.Sorted(maps.Keys(differ)) {
+					list := differ[fired]
 					if kind.hostile {
 						t.Errorf("%q: silent for %d of %d groups: %s", frame, len(list), len(groups), strings.Join(list, ", "))
 						continue

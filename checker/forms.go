@@ -53,6 +53,21 @@ func Forms(l *rules.Lexicon) []WordForm {
 	return list
 }
 
+// IdleDrops is what l strikes out in vain: it is no form of any of its terms.
+func IdleDrops(l *rules.Lexicon) []rules.Item {
+	made := map[string]bool{}
+	for _, f := range Forms(l) {
+		made[f.Text] = true
+	}
+	var idle []rules.Item
+	for _, d := range l.Drop {
+		if !made[folded(d.Text)] {
+			idle = append(idle, d)
+		}
+	}
+	return idle
+}
+
 // inflected is the forms generated for a term of l, struck-out ones too; ok is
 // false for a term that is looked for as it stands.
 func inflected(l *rules.Lexicon, item rules.Item) (forms []morph.Form, ok bool) {

@@ -64,6 +64,13 @@ var stances = []stanceRow{
 	{"not/not one", "Tidak satu pun orang Kei yang [licik].", rules.Denied},
 	{"not/never met", "Saya tak pernah melihat orang Kei yang [licik].", rules.Denied},
 	{"not/never met yet", "Belum pernah saya ketemu orang Kei yang [jahat].", rules.Denied},
+	{"not/tra, Papua", "Orang Kei tra [malas].", rules.Denied},
+	{"not/indak, Minang", "Urang Nias indak [licik].", rules.Denied},
+	{"not/henteu, Sunda", "Urang Sasak henteu [bodoh].", rules.Denied},
+	{"not/teu, Sunda", "urang Sasak teu [bodoh]", rules.Denied},
+	{"not/neither nor", "Orang Kei tidak [licik] maupun [malas].", rules.Denied},
+	{"not/twice", "Orang Kei tidak [licik] dan tidak [malas].", rules.Denied},
+	{"not/and", "Orang Kei tidak [licik] dan [malas].", rules.Denied},
 
 	// What looks like a negator and is none.
 	{"no negator/not only", "Orang Kutai tidak hanya [malas] tetapi juga pelit.", rules.Asserted},
@@ -126,6 +133,7 @@ var stances = []stanceRow{
 	{"refuted/turned", "Tidak semua orang tahu, tapi orang Kei memang [licik].", rules.Asserted},
 	{"refuted/mana ada", "Mana ada orang Kei [malas].", rules.Denied},
 	{"refuted/mana mungkin", "Mana mungkin orang Kei [licik].", rules.Denied},
+	{"refuted/a question answered with worse", "Apa sih orang Kei itu? [Sampah]. Bukan, lebih buruk lagi.", rules.Asserted},
 
 	// Prohibition.
 	{"forbidden/jangan", "Jangan [usir] pengungsi Rohingya.", rules.Forbidden},
@@ -160,6 +168,7 @@ var stances = []stanceRow{
 	{"forbidden/cegah, a child", "Cegah anak memanggil temannya [monyet].", rules.Forbidden},
 	{"forbidden/kecam", "Kecam siapa pun yang [mengusir] orang Rohingya.", rules.Forbidden},
 	{"forbidden/a pronoun as new subject", "Jangan percaya orang Kei, mereka [bodoh].", rules.Asserted},
+	{"forbidden/bukan waktunya", "Sudah bukan zamannya [membenci] umat lain.", rules.Denied},
 
 	// Resistance: a thing as object, or a group.
 	{"resist/a call", "Tolak ajakan untuk ikut [mengusir] warga Ahmadiyah.", rules.Forbidden},
@@ -186,6 +195,10 @@ var stances = []stanceRow{
 	{"list/after it", "Dilarang:\n- merokok\n- meludah\n\nOrang Kei itu [sampah].", rules.Asserted},
 	{"list/heading that does not ban", "Catatan:\n- orang Kei itu [licik]\n- orang Rote juga", rules.Asserted},
 	{"list/heading of an example that calls", "Daftar kaum yang harus diusir:\n1. [Usir] orang Kei\n2. Usir orang Rote", rules.Asserted},
+	{"list/with blank line", "Larangan bagi petugas:\n\n1. menyebut tamu [bodoh]\n2. memanggil tamu [monyet]", rules.Forbidden},
+	{"list/emoji bullets", "Yang tidak boleh dilakukan:\n❌ menyebut tamu [bodoh]\n❌ memanggil tamu [monyet]", rules.Forbidden},
+	{"list/do and do not", "Lakukan:\n- senyum\n- sapa\n\nHindari:\n- menyebut tamu [bodoh]\n- marah", rules.Forbidden},
+	{"list/letters", "Dilarang:\na. menyebut tamu [bodoh]\nb. memanggil tamu [monyet]", rules.Forbidden},
 
 	// Hashtags.
 	{"tag/call", "#[Usir]OrangKei", rules.Asserted},
@@ -231,6 +244,7 @@ var stances = []stanceRow{
 	{"theirs/calls", "Bapak itu memanggil anak Papua [monyet].", rules.Reported},
 	{"theirs/attitude", "Dia [membenci] orang Kei.", rules.Reported},
 	{"theirs/those who hate", "Orang yang [membenci] orang Kei datang lagi.", rules.Reported},
+	{"theirs/pejabat", "Kata Pak Lurah, orang Kei [malas].", rules.Reported},
 
 	// Judgement outside the complement.
 	{"judged/racist", "Menyebut orang Papua [monyet] itu rasis.", rules.Quoted},
@@ -249,6 +263,7 @@ var stances = []stanceRow{
 	{"judged/how long", "Mau sampai kapan kita menyebut orang Papua [monyet]?", rules.Quoted},
 	{"judged/who are you", "Emang kamu siapa berani menyebut orang Kei [bodoh]?", rules.Quoted},
 	{"judged/what use", "Apa gunanya menyebut orang Kei [bodoh]?", rules.Quoted},
+	{"judged/behind in the next sentence", "Orang itu menyebut orang Kei [sampah]. Sungguh rasis.", rules.Reported},
 
 	// Insults on those who speak.
 	{"on the speaker/bodoh", "[Bodoh] sekali orang yang membenci orang Papua.", rules.Quoted},
@@ -266,6 +281,8 @@ var stances = []stanceRow{
 	// Belief and knowledge.
 	{"belief/mengira", "Mereka mengira orang Dani [bodoh].", rules.Reported},
 	{"belief/menganggap", "Warga menganggap kaum difabel [beban].", rules.Reported},
+	{"belief/kamu", "Kamu pikir orang Kei [bodoh]?", rules.Reported},
+	{"belief/kalian", "Kalian kira orang Kei [bodoh]? Pikir lagi.", rules.Reported},
 	{"knowledge/sadar", "Kapan orang sadar bahwa orang Kei itu [licik]?", rules.Asserted},
 	{"knowledge/tahu", "Semua tahu orang Kei itu [licik].", rules.Asserted},
 	{"knowledge/paham", "Akhirnya mereka paham orang Kei memang [licik].", rules.Asserted},
@@ -286,6 +303,7 @@ var stances = []stanceRow{
 	{"honest/no question mark", "Apakah orang Kei [licik] bukan urusan saya.", rules.Asserted},
 	{"honest/apa iya", "Apa iya orang Kei [malas]?", rules.Asked},
 	{"honest/apa betul", "Apa betul orang Kei [malas]?", rules.Asked},
+	{"asked/bolehkah", "Bolehkah [mengusir] penyewa kos dari Kei?", rules.Asked},
 
 	// Conditionals.
 	{"conditional/then", "Kalau orang Kei bikin ribut, [usir] saja.", rules.Asserted},
@@ -301,6 +319,8 @@ var stances = []stanceRow{
 	{"wish/mudah-mudahan", "Mudah-mudahan orang Kei [dibantai] semua.", rules.Asserted},
 	{"wish/slang", "moga aja org Kei [diusir]", rules.Asserted},
 	{"wish/glad", "Senang kalau orang Kei [diusir].", rules.Asserted},
+	{"wish/negated", "Semoga orang Kei tidak pernah [dibunuh].", rules.Denied},
+	{"wish/saved from", "Semoga orang Kei selamat dari yang mau [membunuh] mereka.", rules.Reported},
 
 	// Quotation.
 	{"quoted/judged", "\"Orang Kei itu [sampah]\" adalah kalimat yang rasis.", rules.Quoted},
@@ -317,6 +337,11 @@ var stances = []stanceRow{
 	{"quoted/approved", "\"[Usir] orang Kei\", setuju banget saya.", rules.Asserted},
 	{"quoted/approved with so it is", "\"Orang Kei itu [licik]\" memang benar adanya.", rules.Asserted},
 	{"quoted/apostrophe is none", "Jum'at depan orang Kei [diusir] saja, ma'af.", rules.Asserted},
+	{"quoted/headline", "\"[Usir] Orang Kei\", Spanduk Itu Akhirnya Dicopot", rules.Quoted},
+	{"quoted/emphasis is none", "*[Usir] orang Kei* sekarang!", rules.Asserted},
+	{"quoted/scare quotes", "Orang Kei itu \"[sampah]\".", rules.Asserted},
+	{"quoted/scare quotes of a group", "\"Saudara\" kita orang Kei itu [licik].", rules.Asserted},
+	{"quoted/nested", "Ia berkata, \"Mereka bilang 'orang Kei [sampah]' kepada kami.\" Menyedihkan.", rules.Quoted},
 
 	// Court and statute.
 	{"legal/defendant", "Terdakwa menulis bahwa orang Kei [sampah].", rules.Legal},
@@ -328,6 +353,7 @@ var stances = []stanceRow{
 	{"legal/demand is none", "Orang Kei harus ditangkap, [sampah] semua.", rules.Asserted},
 	{"legal/first person is none", "Saya akan [bunuh] orang Kei walau dipidana.", rules.Asserted},
 	{"legal/turned left", "Dia sudah divonis, tapi orang Kei memang [sampah].", rules.Asserted},
+	{"legal/police noun", "Humas Polda menjelaskan pelaku menulis orang Kei [sampah].", rules.Legal},
 
 	// Moods of violence.
 	{"mood/bare at the start", "[Usir] orang Kei dari pasar!", rules.Asserted},
@@ -356,11 +382,44 @@ var stances = []stanceRow{
 	{"mood/norm of another verb", "Kita harus melindungi orang Kei yang [diusir] dari rumahnya.", rules.Reported},
 	{"mood/wish for the victims", "Semoga orang Kei yang rumahnya [dibakar] diberi ketabahan.", rules.Reported},
 	{"mood/the group does it", "Orang Kei harus [membunuh] babi untuk pesta adat.", rules.Reported},
+	{"mood/bare behind tolong", "Tolong [usir] orang Kei dari sini.", rules.Asserted},
+	{"mood/negated plan", "Saya tidak akan [mengusir] orang Kei.", rules.Denied},
+	{"mood/negated call", "Ayo jangan [usir] orang Kei.", rules.Forbidden},
+	{"mood/past di-", "Orang Kei sudah [diusir] kemarin.", rules.Reported},
+	{"mood/was nearly", "Orang Kei hampir [dibunuh] perampok.", rules.Reported},
+	{"mood/plural call", "[Bantai], [bakar], [usir] orang Kei!", rules.Asserted},
+	{"mood/emoji", "🔥🔥 [bakar] rumah orang Kei 🔥🔥", rules.Asserted},
 }
 
-// TestStance: every act in a mark has the stance of the row, and there is one.
+// hostile is the acts that rules of category sara look for; other packs have
+// words of their own for the same deeds, with moods of their own.
+func hostile(set *rules.Set) map[string]bool {
+	acts := map[string]bool{}
+	var add func(id string)
+	add = func(id string) {
+		l, ok := set.Lexicon(id)
+		if !ok || acts[id] {
+			return
+		}
+		acts[id] = l.Role == rules.Act
+		for _, id := range l.Include {
+			add(id)
+		}
+	}
+	for _, r := range set.Rules {
+		if r.Category == "sara" {
+			for _, id := range r.When.Lexicons() {
+				add(id)
+			}
+		}
+	}
+	return acts
+}
+
+// TestStance: every hostile act in a mark has the stance of the row, and there is one.
 func TestStance(t *testing.T) {
 	c := defaultChecker(t)
+	acts := hostile(c.Set())
 	for _, test := range stances {
 		t.Run(test.name, func(t *testing.T) {
 			text, marks := unbracket(test.text)
@@ -374,7 +433,7 @@ func TestStance(t *testing.T) {
 			for _, m := range marks {
 				found := false
 				for _, h := range trace.Hits {
-					if h.Lexicon.Role != rules.Act || h.Trap != nil || h.Trick == checker.TrickPronoun || !m.Contains(h.Span) {
+					if !acts[h.Lexicon.ID] || h.Trap != nil || h.Trick == checker.TrickPronoun || !m.Contains(h.Span) {
 						continue
 					}
 					found = true

@@ -146,7 +146,10 @@ func (k *tokenizer) word(n int) {
 		return
 	}
 	parts := k.camel(k.pos, n)
-	if len(parts) == 1 {
+	switch {
+	case k.known(run):
+		parts = parts[:1]
+	case len(parts) == 1:
 		parts = k.negated(run)
 	}
 	for _, p := range parts {
@@ -167,11 +170,11 @@ func (k *tokenizer) word(n int) {
 // negators are what colloquial spelling joins to the next word: gabisa, nggakmau.
 var negators = []string{"nggak", "enggak", "ngga", "kagak", "gak", "ga"}
 
-// negated cuts a negator off run, which starts at pos, if a word of four
-// letters or more is left that is known while the whole is not.
+// negated cuts a negator off run, which starts at pos and is not known, if a
+// known word of four letters or more is left.
 func (k *tokenizer) negated(run string) []fold.Span {
 	whole := []fold.Span{{Start: k.pos, End: k.pos + len(run)}}
-	if run[0] != 'g' && run[0] != 'n' && run[0] != 'e' && run[0] != 'k' || k.known(run) {
+	if run[0] != 'g' && run[0] != 'n' && run[0] != 'e' && run[0] != 'k' {
 		return whole
 	}
 	for _, n := range negators {

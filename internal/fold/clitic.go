@@ -80,3 +80,18 @@ func suffixless(word string) iter.Seq2[string, bool] {
 		}
 	}
 }
+
+// Host is word without its clitics, if that is a word of v. Read gives it only
+// for a word that is neither known nor common itself; a matcher that wants both
+// readings of a known word asks for it. A word in -kah asks and is left whole.
+func Host(word string, v Vocabulary) (string, bool) {
+	if strings.HasSuffix(word, "kah") {
+		return "", false
+	}
+	for host := range hosts(word) {
+		if len(host) >= minStem && v.Known(host) {
+			return host, true
+		}
+	}
+	return "", false
+}

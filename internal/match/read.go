@@ -67,6 +67,11 @@ func (s *Set) wordAt(d *clause.Doc, i int) []Reading {
 		}
 		out = append(out, s.reading(r.Word, how, 1))
 	}
+	if s.Known(tok.Text) || fold.Common(tok.Text) {
+		if host, ok := fold.Host(tok.Text, s); ok {
+			out = append(out, s.reading(host, fold.HowClitic, 1))
+		}
+	}
 	if tok.Text == "di" && i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == clause.Word && !d.Tokens[i+1].Glued && d.Tokens[i+1].Break == 0 {
 		for _, r := range fold.Read(d.Tokens[i+1].Text, s) {
 			if whole := "di" + r.Word; s.Known(whole) && r.How == "" {

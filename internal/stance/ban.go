@@ -91,7 +91,7 @@ var preventing = map[string]bool{"cegah": true, "mencegah": true, "hindarkan": t
 func (r *resolver) deedBefore(i int, h *hit) bool {
 	t := r.targetIn(i, h.First, h.sentence)
 	if t == nil {
-		return h.Mood == morph.Active || h.Mood == morph.Noun || !h.mood && h.First > i && r.wordsBetween(i, h.First) > 0
+		return h.Mood == morph.Active || h.Mood == morph.Noun || r.speechIn(h) != nil || !h.mood && h.First > i && r.wordsBetween(i, h.First) > 0
 	}
 	speech := right(h.cues, i, Speech)
 	return speech != nil && speech.first < t.first
@@ -113,7 +113,7 @@ func (r *resolver) legal(h *hit) (Mark, bool) {
 	if c == nil || right(h.cues, 0, FirstPerson, Agreement) != nil || r.contrasted(min(c.first, h.First), max(c.first, h.First)) {
 		return pass()
 	}
-	if from := r.doc.Clauses[h.clause].First; c.end <= from && r.targetIn(from, h.First, h.sentence) != nil && r.emphatic(from, h.First) {
+	if c.end <= h.First && r.newSubject(c.end, h.First) && r.emphatic(c.end, h.First) {
 		return pass()
 	}
 	return by(Legal, c)

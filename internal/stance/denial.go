@@ -1,6 +1,10 @@
 package stance
 
-import "github.com/saring-id/saring/internal/morph"
+import (
+	"slices"
+
+	"github.com/saring-id/saring/internal/morph"
+)
 
 // Reach of a negator to its right, in words, within its clause; and of one that
 // denies everything of the kind ("tidak ada", "tidak satu pun").
@@ -36,12 +40,12 @@ func (r *resolver) callsAnew(h *hit) bool {
 // starts within its first two words.
 func (r *resolver) answeredNo(sentence int) *cueHit {
 	_, end := r.doc.SentenceTokens(sentence)
-	if r.doc.Tokens[end-1].Text[0] != '?' || sentence+1 == len(r.doc.Sentences) {
+	if r.doc.Tokens[end-1].Text[0] != '?' || sentence+1 == len(r.doc.Sentences) || r.accuses(sentence) {
 		return nil
 	}
-	first, _ := r.doc.SentenceTokens(sentence + 1)
-	c := right(r.cues[sentence+1], first, Refutation, Correction, Ban, Negation)
-	if c == nil || r.wordsBetween(first, c.first) > 1 {
+	first, end := r.doc.SentenceTokens(sentence + 1)
+	c := right(r.cues[sentence+1], first, Refutation, Correction, Ban, Judgement, Negation)
+	if c == nil || r.wordsBetween(first, c.first) > 1 || c.cue == Negation && r.wordsBetween(first, end) > 3 && !particles[r.read(c.end)] {
 		return nil
 	}
 	return c
@@ -65,7 +69,7 @@ func (r *resolver) negator(h *hit) *cueHit {
 	target := r.targetIn(c.end, h.First, h.sentence)
 	if target != nil {
 		// "tidak ada orang X yang ...", "bukan orang X yang ...", "belum pernah ketemu orang X yang ..."
-		cleft := target.end < h.First && r.read(target.end) == "yang"
+		cleft := target.end < h.First && r.read(target.end) == "yang" && r.onlySeen(c.end, target.first)
 		if words <= noneReach && (r.read(c.end) == "ada" || cleft) {
 			return c
 		}
@@ -75,6 +79,30 @@ func (r *resolver) negator(h *hit) *cueHit {
 		return c
 	}
 	return nil
+}
+
+// particles follow a no that stands for a whole answer: "nggak tuh".
+var particles = map[string]bool{"tuh": true, "itu": true, "kok": true, "lah": true, "dong": true, "sama": true, "juga": true}
+
+// accuses reports whether a sentence asks in order to accuse: kenapa, siapa,
+// or a rhetorical question.
+func (r *resolver) accuses(sentence int) bool {
+	return slices.ContainsFunc(r.cues[sentence], func(c cueHit) bool {
+		return c.cue == Rhetoric || c.cue == Question && !honest[c.read]
+	})
+}
+
+// onlySeen reports whether the words in tokens [from, to) are none, or tell of
+// meeting somebody: "belum pernah ketemu orang X yang ...".
+func (r *resolver) onlySeen(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.read(i) {
+		case "", "saya", "aku", "kami", "kita", "ada", "pernah", "ketemu", "bertemu", "melihat", "lihat", "menjumpai", "jumpa", "satu", "pun", "semua":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // negated reports whether a negator stands directly before cue c.

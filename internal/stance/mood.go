@@ -31,13 +31,22 @@ func (r *resolver) calls(h *hit) bool {
 	return false
 }
 
-// relative reports whether "yang" stands in tokens [from, verb), so that the verb
-// belongs to another noun: "kita harus menolong orang X yang diusir".
+// relative reports whether the verb stands directly behind a "yang", and between
+// token from and that is more than a target: the verb belongs to another noun
+// ("kita harus menolong orang X yang diusir").
 func (r *resolver) relative(from, verb int) bool {
-	for i := from; i < verb; i++ {
-		if r.read(i) == "yang" {
-			return true
+	for i := verb - 1; i >= from && r.wordsBetween(i+1, verb) <= 1; i-- {
+		if r.read(i) != "yang" {
+			continue
 		}
+		if r.wordsBetween(i+1, verb) == 1 {
+			return true // "semoga orang X yang rumahnya dibakar ..."
+		}
+		words := r.wordsBetween(from, i)
+		if t := r.targetIn(from, i, r.doc.SentenceOf(verb)); t != nil {
+			words -= r.wordsBetween(t.first, t.end)
+		}
+		return words > 0
 	}
 	return false
 }
@@ -48,11 +57,11 @@ func (r *resolver) softened(h *hit) bool {
 }
 
 // opensClause reports whether h is the first word of its clause or hashtag, or
-// stands directly behind a comma.
+// stands behind a comma with little or nothing behind it.
 func (r *resolver) opensClause(h *hit) bool {
 	from := r.doc.Clauses[h.clause].First
-	if h.First > 0 && r.doc.Tokens[h.First-1].Text == "," {
-		return true // "kalau ketemu orang X, hajar!"
+	if h.First > 0 && r.doc.Tokens[h.First-1].Text == "," && r.wordsBetween(h.End, r.doc.Clauses[h.clause].End) <= 2 {
+		return conditions[r.read(r.firstWord(from))] || r.wordsBetween(h.End, r.doc.Clauses[h.clause].End) <= 1 // "kalau ketemu orang X, hajar!"
 	}
 	n := r.wordsBetween(from, h.First)
 	if n == 1 && openers[r.read(r.firstWord(from))] {
@@ -63,6 +72,9 @@ func (r *resolver) opensClause(h *hit) bool {
 
 // openers may stand before a call at the start of a clause.
 var openers = map[string]bool{"dan": true, "lalu": true, "maka": true, "jadi": true, "terus": true, "atau": true, "pokoknya": true, "sudah": true, "kita": true, "kalian": true}
+
+// conditions open the clause before a call.
+var conditions = map[string]bool{"kalau": true, "jika": true, "bila": true, "begitu": true, "setiap": true, "asal": true}
 
 func (r *resolver) firstWord(i int) int {
 	for len(r.words[i]) == 0 && i+1 < len(r.words) {

@@ -1,6 +1,10 @@
 package stance
 
-import "github.com/saring-id/saring/internal/clause"
+import (
+	"slices"
+
+	"github.com/saring-id/saring/internal/clause"
+)
 
 // The words with which a clause turns against what was said before, and those
 // with which it gives the reason for it.
@@ -35,29 +39,63 @@ func (r *resolver) opened(from, to int, by func(string) bool) bool {
 // restarted reports whether between tokens from and to a colon, a dash or a
 // new subject starts a statement of its own.
 func (r *resolver) restarted(from, to int) bool {
+	if r.newSubject(from, to) {
+		return true
+	}
 	for c := r.doc.ClauseOf(from) + 1; c < len(r.doc.Clauses) && r.doc.Clauses[c].First <= to; c++ {
 		first := r.doc.Clauses[c].First
 		if t := &r.doc.Tokens[first-1]; t.Kind == clause.Mark && t.Text != "," {
 			return true
 		}
-		switch r.read(first) {
-		case "mereka", "dia", "ia", "kalian", "kamu", "ini", "itu", "saya", "kita", "kami":
+		if subjects[r.read(first)] {
 			return true
 		}
 	}
 	return false
 }
 
-// comma reports whether a comma stands in tokens [from, to) that no dan, atau
-// or serta follows: what is before it does not reach behind it.
+// subjects are words with which a statement starts anew.
+var subjects = map[string]bool{"mereka": true, "dia": true, "ia": true, "kalian": true, "kamu": true, "ini": true, "itu": true, "saya": true, "kita": true, "kami": true}
+
+// newSubject reports whether in tokens [from, to) a comma stands that a subject
+// or a target follows directly: "jangan tertipu, orang X itu ...".
+func (r *resolver) newSubject(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.doc.Tokens[i].Text == "," && (subjects[r.read(i+1)] || r.targetAt(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// targetAt reports whether a target starts at token i.
+func (r *resolver) targetAt(i int) bool {
+	t := r.targets[r.doc.SentenceOf(i)]
+	return slices.ContainsFunc(t, func(c cueHit) bool { return c.first == i })
+}
+
+// comma reports whether a comma stands in tokens [from, to) that is not one of
+// a list which dan, atau, serta or maupun closes: what is before it does not
+// reach behind it.
 func (r *resolver) comma(from, to int) bool {
 	for i := from; i < to; i++ {
-		if r.doc.Tokens[i].Text != "," {
-			continue
+		if r.doc.Tokens[i].Text == "," && !r.closed(i+1, to+listReach) {
+			return true
 		}
-		switch r.read(i + 1) {
+	}
+	return false
+}
+
+// listReach is how many tokens behind a word the end of its list is looked for.
+const listReach = 6
+
+// closed reports whether a conjunction that closes a list stands in tokens
+// [from, to), before the clause ends.
+func (r *resolver) closed(from, to int) bool {
+	end := r.doc.Clauses[r.doc.ClauseOf(from)].End
+	for i := from; i < min(to, end+1, len(r.words)); i++ {
+		switch r.read(i) {
 		case "dan", "atau", "serta", "maupun", "apalagi":
-		default:
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package stance
 
-import "github.com/saring-id/saring/internal/morph"
+import (
+	"strings"
+
+	"github.com/saring-id/saring/internal/morph"
+)
 
 // reported: somebody else's speech or attitude, told by the author.
 func (r *resolver) reported(h *hit) (Mark, bool) {
@@ -35,7 +39,7 @@ func (r *resolver) rejected(h *hit) *cueHit {
 	deed := h.First
 	if speech := right(h.cues, c.end, Speech); speech != nil && speech.end <= h.First {
 		deed = speech.first
-	} else if h.Mood != morph.Active && !(h.mood && h.Mood == morph.Bare) {
+	} else if h.Mood != morph.Active && !(h.mood && h.Mood == morph.Bare) && r.speechIn(h) == nil {
 		return nil
 	}
 	if r.wordsBetween(c.end, deed) > 2 || r.targetIn(c.end, deed, h.sentence) != nil {
@@ -65,7 +69,7 @@ func (r *resolver) ownVoice(c *cueHit) bool {
 		}
 	}
 	me := left(r.cues[s], c.first, FirstPerson)
-	if me == nil || c.mood == morph.Passive {
+	if me == nil || c.passive() {
 		return false
 	}
 	other := left(r.cues[s], c.first, Other)
@@ -99,7 +103,7 @@ func (r *resolver) onSpeaker(c *cueHit, h *hit) bool {
 		return false
 	}
 	named := r.targetIn(h.End, c.first, h.sentence)
-	if c.mood == morph.Passive {
+	if c.passive() {
 		return named != nil && r.wordsBetween(named.end, c.first) <= 2
 	}
 	return named == nil && r.targetWithin(c.end, 4, h.sentence)
@@ -108,17 +112,30 @@ func (r *resolver) onSpeaker(c *cueHit, h *hit) bool {
 // attitude: h is itself a word of attitude (benci, hina) and its subject is
 // somebody else: "orang yang membenci X", "dia menghina X".
 func (r *resolver) attitude(h *hit) (Mark, bool) {
-	for _, c := range r.cues[h.sentence] {
-		if c.cue != Speech || c.first >= h.End || c.end <= h.First {
-			continue
-		}
-		other := left(h.cues, h.First, Other)
-		me := left(h.cues, h.First, FirstPerson)
-		if other != nil && (me == nil || me.first < other.first) && r.wordsBetween(other.end, h.First) <= 3 && !r.turned(other.first, h.First) {
-			return by(Reported, other)
-		}
+	if r.speechIn(h) == nil {
+		return pass()
+	}
+	other := left(h.cues, h.First, Other)
+	me := left(h.cues, h.First, FirstPerson)
+	if other != nil && (me == nil || me.first < other.first) && r.wordsBetween(other.end, h.First) <= 3 && !r.turned(other.first, h.First) {
+		return by(Reported, other)
 	}
 	return pass()
+}
+
+// speechIn is the word of speech or attitude that h itself is, nil if it is none.
+func (r *resolver) speechIn(h *hit) *cueHit {
+	for i := range r.cues[h.sentence] {
+		if c := &r.cues[h.sentence][i]; c.cue == Speech && c.first < h.End && c.end > h.First {
+			return c
+		}
+	}
+	return nil
+}
+
+// passive reports whether c is a passive: "disebut" may be listed as it stands.
+func (c *cueHit) passive() bool {
+	return c.mood == morph.Passive || len(c.read) > 5 && strings.HasPrefix(c.read, "di")
 }
 
 // asked: an honest question word before the hit in a sentence that ends with a

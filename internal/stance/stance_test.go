@@ -19,13 +19,14 @@ var vocabulary = []struct{ id, terms string }{
 	{"cue-pelurusan", "padahal, itu tidak benar, kenyataannya"},
 	{"cue-larangan", "jangan, dilarang, berhenti, hentikan"},
 	{"cue-topik", "ujaran, dampak"},
-	{"cue-lawan", "tolak, lawan"},
-	{"cue-ujar", "bilang, menyebut, disebut, membenci, katanya"},
+	{"cue-lawan", "tolak, lawan, cegah"},
+	{"cue-ujar", "bilang, membenci, katanya"}, // and the forms of sebut
 	{"cue-pertama", "saya, kami, menurut saya"},
 	{"cue-orang-lain", "dia, orang yang, tetangga, warganet"},
 	{"cue-nilai", "salah, rasis, keterlaluan"},
 	{"cue-tanya", "apakah, siapa, kenapa, benarkah"},
 	{"cue-retoris", "kenapa sih, apa salahnya, bukankah"},
+	{"cue-retoris-tolak", "apa gunanya, kenapa harus"},
 	{"cue-hukum", "terdakwa, pasal, divonis"},
 	{"cue-edukasi", "contoh, ciri"},
 	{"cue-seruan", "ayo, harus, semoga"},
@@ -37,7 +38,7 @@ var vocabulary = []struct{ id, terms string }{
 	{"mood", ""}, // the forms of usir
 }
 
-const target, act, mood = 18, 19, 20
+const speech, target, act, mood = 6, 19, 20, 21
 
 func lexicons() []Lexicon {
 	out := make([]Lexicon, len(vocabulary))
@@ -66,8 +67,10 @@ var compiled = func() *match.Set {
 			}
 		}
 	}
-	for _, f := range morph.Forms("usir", morph.Paradigm{Verb: true}) {
-		b.Word(match.Term{Lexicon: mood, Mood: f.Mood, Inflected: true}, f.Text)
+	for lexicon, root := range map[int32]string{mood: "usir", speech: "sebut"} {
+		for _, f := range morph.Forms(root, morph.Paradigm{Verb: true}) {
+			b.Word(match.Term{Lexicon: lexicon, Mood: f.Mood, Inflected: true}, f.Text)
+		}
 	}
 	if err := b.Phrase(match.Term{Lexicon: mood}, []match.Element{{Words: []string{"angkat"}, Class: -1}, {Words: []string{"kaki"}, Class: -1}}); err != nil {
 		panic(err)
@@ -119,6 +122,10 @@ func TestResolve(t *testing.T) {
 		{"negator inside the hashtag", "#TidakBodoh", "bodoh denied by tidak"},
 		{"the nearest negator", "Bukan kaum y, kaum x tidak bodoh.", "bodoh denied by tidak"},
 
+		{"negator over a comma", "Kaum x tidak rajin, bodoh.", "bodoh asserted"},
+		{"negator over a conjunction", "Kaum x tidak rajin atau bodoh.", "bodoh denied by tidak"},
+		{"negator of a cleft", "Bukan kaum x yang bodoh.", "bodoh denied by bukan"},
+
 		// refuted
 		{"refutation reaches far", "Tidak semua satu dua tiga empat lima enam tujuh bodoh.", "bodoh denied by tidak semua"},
 		{"refutation turned", "Tidak semua tahu, tapi kaum x bodoh.", "bodoh asserted"},
@@ -126,6 +133,11 @@ func TestResolve(t *testing.T) {
 		{"correction of others' speech", "Katanya kaum x bodoh, padahal tidak.", "bodoh quoted by padahal"},
 		{"correction of nobody's speech", "Kaum x bodoh, padahal kaya.", "bodoh asserted"},
 		{"correction in front", "Kenyataannya kaum x bodoh.", "bodoh asserted"},
+
+		{"question answered with no", "Apakah kaum x bodoh? Tidak.", "bodoh denied by tidak"},
+		{"question answered with a refutation", "Kaum x bodoh? Siapa bilang?", "bodoh denied by siapa bilang"},
+		{"question not answered", "Benarkah kaum x bodoh? Hari ini hujan.", "bodoh asked by benarkah"},
+		{"statement answered with no", "Kaum x bodoh. Siapa bilang?", "bodoh asserted"},
 
 		// forbidden
 		{"ban", "Jangan bodoh.", "bodoh forbidden by jangan"},
@@ -138,6 +150,9 @@ func TestResolve(t *testing.T) {
 		{"jangan and a colon", "Jangan tertipu: kaum x licik.", "licik asserted"},
 		{"resistance to a thing", "Lawan seruan bodoh.", "bodoh forbidden by lawan"},
 		{"resistance to a group", "Lawan kaum x bodoh.", "bodoh asserted"},
+		{"resistance to a deed", "Tolak seruan mengusir kaum x.", "mengusir forbidden by tolak"},
+		{"resistance to others' speech", "Lawan siapa yang menyebut kaum x bodoh.", "bodoh forbidden by lawan"},
+		{"resistance for the sake of a group", "Cegah kaum x diusir.", "diusir forbidden by cegah"},
 		{"topic", "Dampak sampah.", "sampah forbidden by dampak"},
 		{"topic out of reach", "Dampak satu dua sampah.", "sampah asserted"},
 		{"judgement of a deed", "Mengusir itu salah.", "mengusir forbidden by salah"},
@@ -146,11 +161,13 @@ func TestResolve(t *testing.T) {
 		{"list of bans", "Dilarang:\n- bodoh\n- mengusir", "bodoh forbidden by dilarang; mengusir forbidden by dilarang"},
 		{"list of examples", "Contoh:\n- kaum x bodoh\n- usir kaum x", "bodoh quoted by contoh; usir quoted by contoh"},
 		{"list of nothing", "Catatan:\n- kaum x bodoh\n- kaum y", "bodoh asserted"},
+		{"list of those to be driven out", "Contoh kaum yang harus diusir:\n- usir kaum x\n- usir kaum y", "diusir asserted; usir asserted; usir asserted"},
 		{"behind a list", "Dilarang:\n- bodoh\n- licik\n\nKaum x bodoh.", "bodoh forbidden by dilarang; licik forbidden by dilarang; bodoh asserted"},
 
 		// legal
 		{"court before", "Terdakwa menyebut kaum x bodoh.", "bodoh legal by terdakwa"},
 		{"court behind", "Yang menyebut kaum x bodoh divonis.", "bodoh legal by divonis"},
+		{"court, turned", "Dia divonis, tapi kaum x bodoh.", "bodoh asserted"},
 		{"court and a first person", "Pasal saja, saya membenci kaum x.", "membenci asserted"},
 		{"court in another sentence", "Pasal itu ada. Kaum x bodoh.", "bodoh asserted"},
 
@@ -171,6 +188,14 @@ func TestResolve(t *testing.T) {
 		{"speech, turned", "Dia bilang begitu, tapi kaum x bodoh.", "bodoh asserted"},
 		{"the author takes over", "Dia bilang begitu, dan menurut saya kaum x bodoh.", "bodoh asserted"},
 		{"said of the speakers", "Bodoh orang yang membenci kaum x.", "bodoh quoted by membenci; membenci reported by orang yang"},
+		{"the author's ku-", "Kusebut kaum x bodoh.", "bodoh asserted"},
+		{"a passive near the author", "Saya dengar kaum x disebut bodoh.", "bodoh reported by disebut"},
+		{"said of what is said of a group", "Bodoh kalau kaum x disebut begitu.", "bodoh quoted by disebut"},
+		{"rejecting question of speech", "Apa gunanya menyebut kaum x bodoh?", "bodoh quoted by apa gunanya"},
+		{"rejecting question of a deed", "Kenapa harus mengusir kaum x?", "mengusir quoted by kenapa harus"},
+		{"rejecting question of something else", "Apa gunanya kaum x, bodoh semua?", "bodoh asserted"},
+		{"asserting question of speech", "Apa salahnya menyebut kaum x bodoh?", "bodoh asserted"},
+		{"asserting question of others' speech", "Kenapa sih orang yang menyebut kaum x bodoh?", "bodoh quoted by menyebut"},
 		{"others' attitude", "Dia membenci kaum x.", "membenci reported by dia"},
 		{"the author's attitude", "Saya membenci kaum x.", "membenci asserted"},
 
@@ -188,6 +213,8 @@ func TestResolve(t *testing.T) {
 		{"bare with a call", "Ayo bersama usir.", "usir asserted"},
 		{"bare by the author", "Nanti kami usir.", "usir asserted"},
 		{"bare before its target", "Warga pasar usir kaum x.", "usir asserted"},
+		{"bare behind a condition", "Kalau kaum x datang, usir.", "usir asserted"},
+		{"norm of the main verb", "Kita harus tolong kaum x yang diusir.", "diusir reported"},
 		{"passive, told", "Kaum x diusir.", "diusir reported"},
 		{"passive with a norm", "Kaum x harus diusir.", "diusir asserted"},
 		{"passive with saja", "Kaum x diusir saja.", "diusir asserted"},
@@ -224,6 +251,8 @@ func TestPronouns(t *testing.T) {
 		{"in the next sentence", "Mereka ramai. Kaum x datang.", "mereka = kaum x"},
 		{"two sentences behind", "Mereka ramai. Hujan. Kaum x datang.", ""},
 		{"several", "Kaum x datang. Kalian ramai, dia sepi.", "kalian = kaum x; dia = kaum x"},
+		{"head of a clause", "Kaum x datang. Mereka yang ramai pulang.", ""},
+		{"subject of a verb whose object is the group", "Mereka menjaga kaum x.", ""},
 		{"slang", "Kaum x datang. Mrk ramai.", "mrk = kaum x"},
 		{"object left out", "Kaum x datang. Usir.", "usir = kaum x"},
 		{"object left out before saja", "Kaum x datang. Usir saja!", "usir = kaum x"},
@@ -309,7 +338,7 @@ func TestCueNamed(t *testing.T) {
 		}
 		seen[c] = id
 	}
-	for c := NoCue + 1; c <= Linking; c++ {
+	for c := NoCue + 1; c <= Group; c++ {
 		if seen[c] == "" {
 			t.Errorf("no lexicon for cue %d", c)
 		}
