@@ -24,7 +24,10 @@ type compiler struct {
 
 func compile(set *rules.Set) (*Checker, error) {
 	c := compiler{
-		checker: &Checker{set: set, lexicons: set.Lexicons, stances: make([]stance.Lexicon, len(set.Lexicons))},
+		checker: &Checker{
+			set: set, lexicons: set.Lexicons,
+			stances: make([]stance.Lexicon, len(set.Lexicons)), wanted: make([][]int32, len(set.Lexicons)),
+		},
 		number:  map[string]int32{},
 		builder: match.NewBuilder(),
 	}

@@ -48,9 +48,6 @@ func (c *compiler) rule(r *rules.Rule) {
 	}
 	p.when = c.node(&r.When)
 	n := int32(len(c.checker.programs))
-	if c.checker.wanted == nil {
-		c.checker.wanted = make([][]int32, len(c.checker.lexicons))
-	}
 	var enter func(n *node)
 	var leaves []int32
 	enter = func(n *node) {
