@@ -81,7 +81,7 @@ func (e *evaluation) eval(n *node) []combo {
 		quiet := evaluation{analysis: e.analysis, unit: e.unit, program: e.program, anyStance: true}
 		exempt := quiet.eval(&n.none[i])
 		combos = slices.DeleteFunc(combos, func(c combo) bool {
-			return slices.ContainsFunc(exempt, func(x combo) bool { return !e.overlap(c, x) })
+			return slices.ContainsFunc(exempt, func(x combo) bool { return !e.within(x, c) })
 		})
 		if len(combos) == 0 {
 			e.fail(Exempt, &n.none[i])
@@ -91,17 +91,17 @@ func (e *evaluation) eval(n *node) []combo {
 	return combos
 }
 
-// overlap reports whether a piece of c shares a token with a piece of x: the
-// evidence itself is no exemption from it.
-func (e *evaluation) overlap(c, x combo) bool {
-	for _, i := range c {
-		for _, j := range x {
-			if e.hits[i].First < e.hits[j].End && e.hits[j].First < e.hits[i].End {
-				return true
-			}
+// within reports whether every piece of x shares a token with a piece of c:
+// the evidence itself is no exemption from it.
+func (e *evaluation) within(x, c combo) bool {
+	for _, j := range x {
+		if !slices.ContainsFunc(c, func(i int) bool {
+			return e.hits[i].First < e.hits[j].End && e.hits[j].First < e.hits[i].End
+		}) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // leaf is the hits of one lexicon whose stance fits.

@@ -64,34 +64,55 @@ func (f *finder) walk(node int32, at int, path []Reading) {
 		return
 	}
 	for _, r := range f.words[at] {
-		if at+r.Tokens > f.limit {
-			continue
-		}
-		if r.id >= 0 {
-			f.follow(node, r.id, at, r, path)
-			for _, class := range f.set.classes[r.id] {
-				f.follow(node, classSymbol(class), at, r, path)
+		switch {
+		case at+r.Tokens > f.limit:
+		case node != 0:
+			f.leave(node, at, r, path)
+		case r.id >= 0:
+			for _, next := range f.set.first[r.id] {
+				f.enter(next, at, r, path)
 			}
-		}
-		if len(path) > 0 {
-			f.follow(node, anyWord, at, r, path)
 		}
 	}
 }
 
-// follow takes the edge symbol from node, if there is one.
-func (f *finder) follow(node, symbol int32, at int, r Reading, path []Reading) {
-	next, ok := f.set.edges[edge{node, symbol}]
-	if !ok {
+// leave takes the edges of node that reading r fits: classes of the word and
+// any word first, because their symbols are negative, then the word itself.
+func (f *finder) leave(node int32, at int, r Reading, path []Reading) {
+	arcs := f.set.arcs[node]
+	n := 0
+	for ; n < len(arcs) && arcs[n].symbol < 0; n++ {
+		symbol := arcs[n].symbol
+		if symbol == anyWord || r.id >= 0 && f.set.member(r.id, classSymbol(symbol)) {
+			f.enter(arcs[n].next, at, r, path)
+		}
+	}
+	if r.id < 0 {
 		return
 	}
+	if k, ok := slices.BinarySearchFunc(arcs[n:], r.id, func(a arc, id int32) int { return int(a.symbol - id) }); ok {
+		f.enter(arcs[n+k].next, at, r, path)
+	}
+}
+
+// member reports whether word is a member of class.
+func (s *Set) member(word, class int32) bool {
+	_, ok := slices.BinarySearch(s.classes[word], class)
+	return ok
+}
+
+// enter adds the terms that end at node and walks on behind reading r.
+func (f *finder) enter(node int32, at int, r Reading, path []Reading) {
 	path = append(path, r)
 	end := at + r.Tokens
-	for _, t := range f.set.ends[next] {
+	for _, t := range f.set.ends[node] {
 		f.add(t, end, path)
 	}
+	if len(f.set.arcs[node]) == 0 {
+		return
+	}
 	if at, ok := f.nextWord(end); ok {
-		f.walk(next, at, path)
+		f.walk(node, at, path)
 	}
 }
 

@@ -20,7 +20,8 @@ import (
 type Set struct {
 	words    map[string]int32 // the number of every word of every term
 	classes  [][]int32        // by word: the classes that it is a member of, sorted
-	edges    map[edge]int32   // the trie
+	first    [][]int32        // by word: the nodes that it leads to from the root
+	arcs     [][]arc          // by node but the root: its edges, sorted by symbol
 	ends     [][]Term         // by node: the terms that end there
 	masks    map[mask][]string
 	patterns []Pattern
@@ -34,7 +35,11 @@ type Term struct {
 	Trap      bool // a harmless context of the lexicon, not a term of it
 }
 
-type edge struct{ node, symbol int32 }
+// edge is a place of the trie under construction; arc is one that leaves a node.
+type (
+	edge struct{ node, symbol int32 }
+	arc  struct{ symbol, next int32 }
+)
 
 // Symbols of the trie: words are 0 and up, classes -2 and down.
 const anyWord int32 = -1
@@ -52,6 +57,7 @@ type Element struct {
 // Builder collects terms. The zero value is not ready; use [NewBuilder].
 type Builder struct {
 	set     *Set
+	edges   map[edge]int32
 	members map[int32]map[int32]bool // class -> words
 	choices map[string]int32         // the words of a choice "a/b" -> its class
 }
@@ -59,7 +65,8 @@ type Builder struct {
 // NewBuilder is an empty builder.
 func NewBuilder() *Builder {
 	return &Builder{
-		set:     &Set{words: map[string]int32{}, edges: map[edge]int32{}, ends: make([][]Term, 1), masks: map[mask][]string{}},
+		set:     &Set{words: map[string]int32{}, ends: make([][]Term, 1), masks: map[mask][]string{}},
+		edges:   map[edge]int32{},
 		members: map[int32]map[int32]bool{},
 		choices: map[string]int32{},
 	}
@@ -154,10 +161,10 @@ func (b *Builder) word(w string) int32 {
 
 func (b *Builder) step(node, symbol int32) int32 {
 	e := edge{node, symbol}
-	next, ok := b.set.edges[e]
+	next, ok := b.edges[e]
 	if !ok {
 		next = int32(len(b.set.ends))
-		b.set.edges[e] = next
+		b.edges[e] = next
 		b.set.ends = append(b.set.ends, nil)
 	}
 	return next
@@ -180,7 +187,7 @@ func (b *Builder) Build(include func(lexicon int32) []int32) *Set {
 	s := b.set
 	s.classes = make([][]int32, len(s.words))
 	used := map[int32]bool{}
-	for e := range s.edges {
+	for e := range b.edges {
 		if e.symbol < anyWord {
 			used[classSymbol(e.symbol)] = true
 		}
@@ -203,5 +210,36 @@ func (b *Builder) Build(include func(lexicon int32) []int32) *Set {
 		s.classes[id] = unique(s.classes[id])
 		s.addMask(w)
 	}
+	b.arcs()
 	return s
+}
+
+// arcs lays the trie out: what leaves the root by word, what leaves every other
+// node by symbol.
+func (b *Builder) arcs() {
+	s := b.set
+	s.arcs = make([][]arc, len(s.ends))
+	s.first = make([][]int32, len(s.words))
+	starts := map[int32]int32{} // class -> the node it leads to from the root
+	for e, next := range b.edges {
+		switch {
+		case e.node != 0:
+			s.arcs[e.node] = append(s.arcs[e.node], arc{e.symbol, next})
+		case e.symbol >= 0:
+			s.first[e.symbol] = append(s.first[e.symbol], next)
+		case e.symbol < anyWord:
+			starts[classSymbol(e.symbol)] = next
+		}
+	}
+	for word, classes := range s.classes {
+		for _, class := range classes {
+			if next, ok := starts[class]; ok {
+				s.first[word] = append(s.first[word], next)
+			}
+		}
+		slices.Sort(s.first[word])
+	}
+	for _, list := range s.arcs {
+		slices.SortFunc(list, func(a, b arc) int { return int(a.symbol - b.symbol) })
+	}
 }
