@@ -18,8 +18,8 @@ type analysis struct {
 	doc     *clause.Doc
 	words   match.Words
 	hits    []match.Hit
-	marks   []stance.Mark // by hit
-	linking []bool        // by token: part of a linking word or a negator
+	stances *stance.Resolver // by hit
+	linking []bool           // by token: part of a linking word or a negator
 }
 
 func (c *Checker) analyse(src *source.Source) *analysis {
@@ -29,7 +29,7 @@ func (c *Checker) analyse(src *source.Source) *analysis {
 	a.words = c.vocabulary.Read(a.doc)
 	found := c.vocabulary.Find(a.doc, a.words)
 	a.hits = stance.Pronouns(a.doc, a.words, found, c.stances)
-	a.marks = stance.Resolve(a.doc, a.words, a.hits, c.stances)
+	a.stances = stance.NewResolver(a.doc, a.words, a.hits, c.stances)
 	a.linking = make([]bool, len(a.doc.Tokens))
 	for i := range a.hits {
 		if cue := c.stances[a.hits[i].Lexicon].Cue; cue == stance.Linking || cue == stance.Negation {

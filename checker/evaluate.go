@@ -40,7 +40,7 @@ func (e *evaluation) acts(h int) bool { return e.role(h) == rules.Act }
 
 // bars reports whether the stance to hit h keeps the rule from firing.
 func (e *evaluation) bars(h int) bool {
-	if e.program.stances.has(e.marks[h].Stance) || e.role(h) == rules.Cue {
+	if e.program.stances.has(e.stances.Mark(h).Stance) || e.role(h) == rules.Cue {
 		return false
 	}
 	if e.anyStance {
@@ -119,7 +119,7 @@ func (e *evaluation) leaf(n *node) []combo {
 			continue
 		}
 		judged := n.stances != 0 || e.acts(h)
-		if judged && !want.has(e.marks[h].Stance) {
+		if judged && !want.has(e.stances.Mark(h).Stance) {
 			if !e.anyStance {
 				continue
 			}
@@ -140,8 +140,12 @@ func (e *evaluation) leaf(n *node) []combo {
 // excluded reports whether hit h names what the author says is not meant: a
 // target directly behind "bukan" that no "yang" follows.
 func (e *evaluation) excluded(h int) bool {
-	hit, m := &e.hits[h], e.marks[h]
-	if !e.checker.stances[hit.Lexicon].Target || m.Stance != stance.Denied || m.End != hit.First || e.doc.Tokens[m.First].Text != "bukan" {
+	hit := &e.hits[h]
+	if !e.checker.stances[hit.Lexicon].Target {
+		return false
+	}
+	m := e.stances.Mark(h)
+	if m.Stance != stance.Denied || m.End != hit.First || e.doc.Tokens[m.First].Text != "bukan" {
 		return false
 	}
 	return hit.End == len(e.doc.Tokens) || e.doc.Tokens[hit.End].Text != "yang"

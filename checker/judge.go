@@ -195,7 +195,7 @@ func (a *analysis) spread(c combo) int {
 // sentence of the anchor.
 func (j *judgement) finding(p *program, c combo) Finding {
 	anchor := j.anchor(c)
-	f := Finding{Rule: p.rule, Severity: p.rule.Severity, Stance: rules.Stance(j.marks[anchor].Stance.String())}
+	f := Finding{Rule: p.rule, Severity: p.rule.Severity, Stance: rules.Stance(j.stances.Mark(anchor).Stance.String())}
 	sentence := j.doc.SentenceOf(j.hits[anchor].First)
 	first, end := j.hits[anchor].First, j.hits[anchor].End
 	for _, h := range c {
@@ -214,7 +214,7 @@ func (j *judgement) finding(p *program, c combo) Finding {
 // hold says which piece of evidence held f back and why.
 func (j *judgement) hold(f *Finding, e *evaluation) {
 	for _, h := range e.barred {
-		m := j.marks[h]
+		m := j.stances.Mark(h)
 		f.Held = &Hold{Stance: rules.Stance(m.Stance.String())}
 		if m.End > m.First {
 			cue := j.tokens(m.First, m.End)

@@ -111,7 +111,7 @@ func (a *analysis) traceWord(i int) TraceWord {
 }
 
 func (a *analysis) traceHit(i int) TraceHit {
-	h, m := &a.hits[i], a.marks[i]
+	h, m := &a.hits[i], a.stances.Mark(i)
 	t := TraceHit{
 		Lexicon: a.checker.lexicons[h.Lexicon], Span: a.tokens(h.First, h.End), Read: h.Read, Trick: Trick(h.How),
 		Stance: rules.Stance(m.Stance.String()),

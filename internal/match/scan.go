@@ -2,7 +2,6 @@ package match
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/fold"
@@ -35,7 +34,7 @@ func (s *Set) Find(d *clause.Doc, w Words) []Hit {
 		for at := first; at < end; at++ {
 			if len(w[at]) > 0 {
 				f.start = at
-				f.walk(0, at, nil)
+				f.walk(0, at, 0)
 			}
 		}
 	}
@@ -51,6 +50,7 @@ type finder struct {
 	words Words
 	start int
 	limit int
+	path  []Reading // the readings from start on
 	hits  []Hit
 	traps []Hit
 }
@@ -59,18 +59,19 @@ type finder struct {
 const longestTerm = 24
 
 // walk follows the trie from node with the word at token at.
-func (f *finder) walk(node int32, at int, path []Reading) {
-	if len(path) >= longestTerm {
+func (f *finder) walk(node int32, at, depth int) {
+	if depth >= longestTerm {
 		return
 	}
-	for _, r := range f.words[at] {
+	for i := range f.words[at] {
+		r := &f.words[at][i]
 		switch {
 		case at+r.Tokens > f.limit:
 		case node != 0:
-			f.leave(node, at, r, path)
+			f.leave(node, at, depth, r)
 		case r.id >= 0:
 			for _, next := range f.set.first[r.id] {
-				f.enter(next, at, r, path)
+				f.enter(next, at, depth, r)
 			}
 		}
 	}
@@ -78,20 +79,20 @@ func (f *finder) walk(node int32, at int, path []Reading) {
 
 // leave takes the edges of node that reading r fits: classes of the word and
 // any word first, because their symbols are negative, then the word itself.
-func (f *finder) leave(node int32, at int, r Reading, path []Reading) {
+func (f *finder) leave(node int32, at, depth int, r *Reading) {
 	arcs := f.set.arcs[node]
 	n := 0
 	for ; n < len(arcs) && arcs[n].symbol < 0; n++ {
 		symbol := arcs[n].symbol
 		if symbol == anyWord || r.id >= 0 && f.set.member(r.id, classSymbol(symbol)) {
-			f.enter(arcs[n].next, at, r, path)
+			f.enter(arcs[n].next, at, depth, r)
 		}
 	}
 	if r.id < 0 {
 		return
 	}
 	if k, ok := slices.BinarySearchFunc(arcs[n:], r.id, func(a arc, id int32) int { return int(a.symbol - id) }); ok {
-		f.enter(arcs[n+k].next, at, r, path)
+		f.enter(arcs[n+k].next, at, depth, r)
 	}
 }
 
@@ -102,17 +103,17 @@ func (s *Set) member(word, class int32) bool {
 }
 
 // enter adds the terms that end at node and walks on behind reading r.
-func (f *finder) enter(node int32, at int, r Reading, path []Reading) {
-	path = append(path, r)
+func (f *finder) enter(node int32, at, depth int, r *Reading) {
+	f.path = append(f.path[:depth], *r)
 	end := at + r.Tokens
 	for _, t := range f.set.ends[node] {
-		f.add(t, end, path)
+		f.add(t, end)
 	}
 	if len(f.set.arcs[node]) == 0 {
 		return
 	}
 	if at, ok := f.nextWord(end); ok {
-		f.walk(node, at, path)
+		f.walk(node, at, depth+1)
 	}
 }
 
@@ -130,16 +131,14 @@ func (f *finder) nextWord(i int) (int, bool) {
 	return 0, false
 }
 
-func (f *finder) add(t Term, end int, path []Reading) {
-	h := Hit{Lexicon: t.Lexicon, First: f.start, End: end, Mood: t.Mood, Inflected: t.Inflected}
-	read := make([]string, len(path))
-	for i, r := range path {
-		read[i] = r.Word
+func (f *finder) add(t Term, end int) {
+	h := Hit{Lexicon: t.Lexicon, First: f.start, End: end, Mood: t.Mood, Inflected: t.Inflected, Read: f.path[0].Word, How: f.path[0].How}
+	for _, r := range f.path[1:] {
+		h.Read += " " + r.Word
 		if r.How != "" {
 			h.How = r.How
 		}
 	}
-	h.Read = strings.Join(read, " ")
 	if t.Trap {
 		f.traps = append(f.traps, h)
 	} else {

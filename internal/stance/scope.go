@@ -10,7 +10,7 @@ import (
 // with which it gives the reason for it.
 var (
 	contrasts = map[string]bool{"tapi": true, "tetapi": true, "namun": true, "melainkan": true, "padahal": true, "sedangkan": true, "nah": true}
-	reasons   = map[string]bool{"karena": true, "sebab": true, "soalnya": true}
+	reasons   = map[string]bool{"makanya": true, "karena": true, "sebab": true, "soalnya": true}
 )
 
 // turned reports whether between tokens from and to a clause starts that turns

@@ -124,19 +124,34 @@ type Mark struct {
 	First, End int
 }
 
-// Resolve marks every hit that is no cue; cues are marked Asserted. lexicons is
-// indexed by Hit.Lexicon.
-func Resolve(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lexicon) []Mark {
-	r := resolver{doc: d, words: words, hits: hits, lexicons: lexicons}
+// Resolver tells the stance to the hits of one draft. It is for one goroutine.
+type Resolver struct {
+	resolver
+	marks []Mark
+	known []bool
+}
+
+// NewResolver prepares the stances of hits; lexicons is indexed by Hit.Lexicon.
+func NewResolver(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lexicon) *Resolver {
+	r := &Resolver{
+		resolver: resolver{doc: d, words: words, hits: hits, lexicons: lexicons, quotes: quotations(d)},
+		marks:    make([]Mark, len(hits)),
+		known:    make([]bool, len(hits)),
+	}
 	r.index()
-	r.quotes = quotations(d)
-	marks := make([]Mark, len(hits))
-	for i := range hits {
-		if lexicons[hits[i].Lexicon].Cue == NoCue {
-			marks[i] = r.mark(&hits[i])
+	return r
+}
+
+// Mark is the stance to hit i; a cue is always Asserted. It is worked out when
+// it is first asked for, because most hits belong to rules that do not fire.
+func (r *Resolver) Mark(i int) Mark {
+	if !r.known[i] {
+		r.known[i] = true
+		if h := &r.hits[i]; r.lexicons[h.Lexicon].Cue == NoCue {
+			r.marks[i] = r.mark(h)
 		}
 	}
-	return marks
+	return r.marks[i]
 }
 
 // resolver holds what the decisions look at.
@@ -148,6 +163,7 @@ type resolver struct {
 	cues     [][]cueHit // by sentence, in token order, without the trapped
 	targets  [][]cueHit // by sentence
 	quotes   []quotation
+	buffer   []cueHit // reused for the cues around one hit
 }
 
 // cueHit is one cue or target in a sentence.
@@ -205,12 +221,14 @@ func (r *resolver) mark(m *match.Hit) Mark {
 	h := hit{Hit: m, clause: r.doc.ClauseOf(m.First), mood: r.lexicons[m.Lexicon].Mood && m.Inflected}
 	h.sentence = r.doc.Clauses[h.clause].Sentence
 	tag := r.doc.Tokens[m.First].Tag
+	r.buffer = r.buffer[:0]
 	for _, c := range r.cues[h.sentence] {
 		other := r.doc.Tokens[c.first].Tag
 		if (c.end <= m.First || c.first >= m.End) && (other == tag || other == 0) {
-			h.cues = append(h.cues, c)
+			r.buffer = append(r.buffer, c)
 		}
 	}
+	h.cues = r.buffer
 	for _, decide := range decisions {
 		if mark, ok := decide(r, &h); ok {
 			return mark

@@ -83,7 +83,7 @@ func analyse(text string) (d *clause.Doc, words match.Words, hits []match.Hit, m
 	d = clause.Split(fold.Fold(text), func(w string) bool { return compiled.Known(w) || fold.Common(w) })
 	words = compiled.Read(d)
 	hits = Pronouns(d, words, compiled.Find(d, words), lexicons())
-	return d, words, hits, Resolve(d, words, hits, lexicons())
+	return d, words, hits, resolve(d, words, hits, lexicons())
 }
 
 // say writes the acts of text in order: word, stance, and what gave it.
@@ -363,7 +363,7 @@ func FuzzResolve(f *testing.F) {
 		if len(marks) != len(hits) {
 			t.Fatalf("%d marks of %d hits", len(marks), len(hits))
 		}
-		again := Resolve(d, words, hits, lexicons())
+		again := resolve(d, words, hits, lexicons())
 		for i, m := range marks {
 			if m.First < 0 || m.End < m.First || m.End > len(d.Tokens) || m.Stance > Legal {
 				t.Errorf("mark %+v of %d tokens", m, len(d.Tokens))
@@ -391,6 +391,16 @@ func BenchmarkResolve(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Resolve(d, words, hits, l)
+		resolve(d, words, hits, l)
 	}
+}
+
+// resolve is the stance to every hit.
+func resolve(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lexicon) []Mark {
+	r := NewResolver(d, words, hits, lexicons)
+	marks := make([]Mark, len(hits))
+	for i := range hits {
+		marks[i] = r.Mark(i)
+	}
+	return marks
 }
