@@ -8,6 +8,7 @@ import (
 	"os"
 	"runtime/debug"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -20,11 +21,14 @@ import (
 // command. Findings and what was asked for go to out; everything else goes to
 // err, each message with "saring: " in front, lower case and without a full stop.
 type app struct {
-	in       io.Reader
-	out, err io.Writer
-	env      func(string) string
+	in  io.Reader
+	out io.Writer
+	err safeWriter
+	env func(string) string
+	now func() time.Time // the only clock of the program
 	// What in and out are attached to.
 	inTerminal, outTerminal terminal
+	outAside                bool // what goes to out is not read by whoever reads err, see setAside
 
 	lang   rules.Lang
 	words  *msg.CLI
@@ -35,7 +39,9 @@ type app struct {
 func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
 	return &app{
 		in: stdin, out: stdout, err: safeWriter{stderr}, env: os.Getenv,
+		now:        time.Now, //nolint:forbidigo // whether a check of the law is too old depends on the day
 		inTerminal: terminalOf(stdin), outTerminal: terminalOf(stdout),
+		outAside: setAside(stdout, stderr),
 	}
 }
 

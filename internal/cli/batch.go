@@ -48,6 +48,7 @@ func newBatch(a *app) *cobra.Command {
 
 // batchItem is one record, or why a stream of them could not be read on.
 type batchItem struct {
+	from   string // the stream
 	record input.Record
 	input  report.Input
 	broken *input.Error // record and input are not set
@@ -67,9 +68,9 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	var sum report.Summary
 	records, broken := 0, 0
 	err = inOrder(ctx, a.records(o.paths), func(i batchItem) batchItem { return a.checkRecord(ctx, c, i) }, func(i batchItem) error {
-		if i.broken != nil {
+		if stream := i.broken; stream != nil {
 			broken++
-			a.sayFailure(i.broken.Name, a.whyFailed(i.broken.Name, i.broken))
+			a.sayFailure(stream.Name, a.whyFailed(stream.Name, stream))
 			return nil
 		}
 		records++
@@ -89,15 +90,16 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	return statusOf(sum), nil
 }
 
-// records yields the records of all streams in order. A stream that cannot be
-// read ends with an item that says so, and the next one is read.
-func (a *app) records(paths []string) iter.Seq[batchItem] {
+// records yields the records of all streams in order, with the further fields
+// named by keep. A stream that cannot be read ends with an item that says so, and
+// the next one is read.
+func (a *app) records(paths []string, keep ...string) iter.Seq[batchItem] {
 	if len(paths) == 0 {
 		paths = []string{stdin}
 	}
 	return func(yield func(batchItem) bool) {
 		for _, path := range paths {
-			if !a.stream(path, yield) {
+			if !a.stream(path, keep, yield) {
 				return
 			}
 		}
@@ -105,17 +107,18 @@ func (a *app) records(paths []string) iter.Seq[batchItem] {
 }
 
 // stream yields the records of one stream and reports whether more is wanted.
-func (a *app) stream(path string, yield func(batchItem) bool) bool {
+func (a *app) stream(path string, keep []string, yield func(batchItem) bool) bool {
 	in := a.in
 	if path != stdin {
 		f, err := openRecords(path)
 		if err != nil {
 			return yield(batchItem{broken: err})
 		}
-		defer f.Close() // nothing was written
+		defer func() { _ = f.Close() }() // nothing was written
 		in = f
 	}
 	reader := input.NewRecords(path, in, input.Limits{})
+	reader.Keep(keep...)
 	for {
 		record, err := reader.Next()
 		var broken *input.Error
@@ -124,7 +127,7 @@ func (a *app) stream(path string, yield func(batchItem) bool) bool {
 			return true
 		case errors.As(err, &broken):
 			return yield(batchItem{broken: broken})
-		case !yield(batchItem{record: record}):
+		case !yield(batchItem{from: path, record: record}):
 			return false
 		}
 	}

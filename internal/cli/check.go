@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/report"
@@ -18,7 +19,6 @@ type checkOptions struct {
 	draft   draftOptions
 	format  *choice
 	failOn  *choice
-	width   widthValue
 	verbose bool
 }
 
@@ -46,7 +46,6 @@ func newCheck(a *app) *cobra.Command {
 	o.draft.define(a, cmd)
 	flags.VarP(o.format, "format", "f", a.words.FlagFormat)
 	flags.Var(o.failOn, "fail-on", a.words.FlagFailOn)
-	flags.Var(&o.width, "width", a.words.FlagWidth)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
 	complete(cmd, "format", o.format)
 	complete(cmd, "fail-on", o.failOn)
@@ -72,7 +71,6 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	}
 	options := a.options()
 	options.FailOn, options.ShowHeld = report.Level(o.failOn.value), o.verbose
-	options.Width = width(int(o.width), a.outTerminal, a.env)
 	write := report.Text
 	if o.format.value == "json" {
 		write = report.JSON
@@ -80,15 +78,39 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := write(a.out, inputs, options); err != nil {
 		return Incomplete, err
 	}
-	// A person who reads the report on a terminal was told already.
-	if o.format.value == "json" || !a.outTerminal.is {
-		for _, in := range inputs {
-			if in.Failure != nil {
-				a.sayFailure(in.Name, in.Failure)
+	a.sayBeside(inputs, o.format.value == "json")
+	return statusOf(report.Summarize(inputs, options.FailOn)), nil
+}
+
+// sayBeside tells, beside the report, what its reader may not see: a failure,
+// if the report is for programs or put away in a file; and, beside a report for
+// people, law that was not checked for long.
+func (a *app) sayBeside(inputs []report.Input, forPrograms bool) {
+	var stale []string
+	for _, in := range inputs {
+		if in.Failure != nil && (forPrograms || a.outAside) {
+			a.sayFailure(in.Name, in.Failure)
+		}
+		if in.Report != nil && !forPrograms {
+			stale = append(stale, a.staleLaw(in.Report.Findings)...)
+		}
+	}
+	if slices.Sort(stale); len(stale) > 0 {
+		a.say(a.words.StaleCited, strings.Join(slices.Compact(stale), ", "))
+	}
+}
+
+// staleLaw is the regulations that findings cite and whose check is too old today.
+func (a *app) staleLaw(findings []checker.Finding) []string {
+	var ids []string
+	for _, f := range findings {
+		for _, c := range f.Rule.Cites {
+			if c.Regulation.Stale(a.now()) {
+				ids = append(ids, c.Regulation.ID)
 			}
 		}
 	}
-	return statusOf(report.Summarize(inputs, options.FailOn)), nil
+	return ids
 }
 
 // statusOf is the exit status of a run.

@@ -15,10 +15,14 @@ import (
 // Main runs saring with args (without the program's name) and returns its exit
 // status, see [Status].
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	return newApp(stdin, stdout, stderr).main(args)
+}
+
+// main runs a with args, listening to Ctrl-C, and gives the exit status.
+func (a *app) main(args []string) int {
 	// SIGPIPE is left alone on purpose, see Status.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	a := newApp(stdin, stdout, stderr)
 	if err := a.speak(args); err != nil {
 		return int(a.fail(err))
 	}

@@ -24,10 +24,28 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 		{"batch"},
 		{"trace", "-t", "Selamat pagi."},
 		{"explain", "judi/uji-slot"},
-		{"rules"}, {"rules", "list"}, {"rules", "show", "judi/uji-slot"}, {"rules", "search", "slot"}, {"rules", "test"},
-		{"regulations"}, {"regulations", "list"}, {"regulations", "show", "uji-1-2020"}, {"regulations", "search", "uji"},
-		{"schema", "result"}, {"version"}, {"help"}, {"--help"}, {"check", "--help"}, {"help", "check"},
-		{"completion", "bash"}, {"completion", "zsh"}, {"completion", "fish"}, {"completion", "powershell"},
+		{"rules"},
+		{"rules", "list"},
+		{"rules", "show", "judi/uji-slot"},
+		{"rules", "search", "slot"},
+		{"rules", "forms", "uji-slot"},
+		{"rules", "test"},
+		{"rules", "measure", "-"},
+		{"regulations"},
+		{"regulations", "list"},
+		{"regulations", "show", "uji-1-2020"},
+		{"regulations", "search", "uji"},
+		{"regulations", "check"},
+		{"schema", "result"},
+		{"version"},
+		{"help"},
+		{"--help"},
+		{"check", "--help"},
+		{"help", "check"},
+		{"completion", "bash"},
+		{"completion", "zsh"},
+		{"completion", "fish"},
+		{"completion", "powershell"},
 	}
 	for _, command := range commands {
 		t.Run(strings.Join(command, " "), func(t *testing.T) {
@@ -47,7 +65,7 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 
 func TestSafeWriter(t *testing.T) {
 	var said bytes.Buffer
-	Main(append(small, "check", "\x1b[31mmerah\u202e.txt"), strings.NewReader(""), io.Discard, &said)
+	Main(append(small, "check", "--format", "json", "\x1b[31mmerah\u202e.txt"), strings.NewReader(""), io.Discard, &said)
 	if strings.ContainsAny(said.String(), "\x1b\u202e") || !strings.Contains(said.String(), "merah") {
 		t.Errorf("said %q", said.String())
 	}

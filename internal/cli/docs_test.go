@@ -12,6 +12,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/rules"
 )
 
 // A page of documentation shows true sessions: fenced blocks marked "console".
@@ -22,8 +25,16 @@ import (
 // mark are left alone.
 
 // TestDocs runs the console blocks of README.md and docs/. With -update it
-// writes what they print into them.
+// writes what they print into them, unless the rules do not load: pages full of
+// their errors would be the result.
 func TestDocs(t *testing.T) {
+	set, err := rules.Default()
+	if err == nil {
+		_, err = checker.New(set)
+	}
+	if err != nil {
+		t.Fatalf("the pages are left as they are, because the rules do not load:\n%v", err)
+	}
 	blocks := 0
 	for _, page := range pages(t) {
 		t.Run(filepath.ToSlash(page), func(t *testing.T) {
@@ -80,7 +91,7 @@ func runPage(t *testing.T, path string) int {
 func rewriteBlocks(page string, run func([]string) []string) (rewritten string, blocks int) {
 	var out, block []string
 	inside := false
-	for _, line := range strings.Split(page, "\n") {
+	for line := range strings.SplitSeq(page, "\n") {
 		mark := strings.TrimSpace(line)
 		switch {
 		case !inside && mark == "```console":

@@ -229,20 +229,33 @@ func (a *app) check(ctx context.Context, c *checker.Checker, d draft) (in report
 	}
 	defer func() {
 		if defect := recover(); defect != nil {
-			in.Report, in.Failure = nil, failure(reasonDefect, func(w *msg.CLI) diag.Text {
-				return diag.Text{Msg: fmt.Sprintf(w.Defect, defect), Hint: w.DefectHint}
-			})
+			in.Report, in.Failure = nil, brokenBy(defect)
 		}
 	}()
 	in.Report, _ = c.Check(ctx, d.source) // the error is ctx's, which inOrder gives
 	return in
 }
 
+// brokenBy is the failure of a draft that saring itself broke down on.
+func brokenBy(defect any) *report.Failure {
+	return failure(reasonDefect, func(w *msg.CLI) diag.Text {
+		return diag.Text{Msg: fmt.Sprintf(w.Defect, defect), Hint: w.DefectHint}
+	})
+}
+
 // sayFailure tells why a draft was not checked, for a person who may not see
 // the report.
 func (a *app) sayFailure(name string, f *report.Failure) {
-	if name == stdin {
-		name = msg.For(a.lang).Report.Stdin
+	a.say("%s: %s", a.called(name), a.said(f.ID, f.EN))
+}
+
+// called is what a draft of this name is called in messages.
+func (a *app) called(name string) string {
+	switch name {
+	case stdin:
+		return msg.For(a.lang).Report.Stdin
+	case textName:
+		return msg.For(a.lang).Report.Typed
 	}
-	a.say("%s: %s", name, a.said(f.ID, f.EN))
+	return name
 }

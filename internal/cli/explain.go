@@ -5,6 +5,7 @@ import (
 
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/report"
+	"github.com/saring-id/saring/rules"
 )
 
 // newExplain tells everything about a rule: why, the law, its examples.
@@ -30,13 +31,5 @@ func runExplain(a *app, ids []string) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
-	for i, r := range chosen {
-		if err := a.separate(i); err != nil {
-			return Incomplete, err
-		}
-		if err := report.Explain(a.out, r, set, a.options()); err != nil {
-			return Incomplete, err
-		}
-	}
-	return Clean, nil
+	return each(a, chosen, func(r *rules.Rule) error { return report.Explain(a.out, r, set, a.options()) })
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -17,6 +18,7 @@ import (
 type globalFlags struct {
 	lang           *choice
 	color          *choice
+	width          widthValue
 	rules          []string // folders, added in this order
 	noDefaultRules bool
 }
@@ -31,6 +33,7 @@ func addGlobal(a *app, root *cobra.Command) {
 	flags.BoolVar(&a.global.noDefaultRules, "no-default-rules", false, w.FlagNoDefaultRules)
 	flags.Var(a.global.lang, "lang", w.FlagLang)
 	flags.Var(a.global.color, "color", w.FlagColor)
+	flags.Var(&a.global.width, "width", w.FlagWidth)
 	flags.BoolP("help", "h", false, w.FlagHelp)
 	_ = root.MarkPersistentFlagDirname("rules") // the error is that it is not defined
 	complete(root, "lang", a.global.lang)
@@ -89,6 +92,27 @@ func (w *widthValue) Set(s string) error {
 	return nil
 }
 
+// dateValue is the value of a flag that takes a day, the zero day until it is set.
+type dateValue struct{ day time.Time }
+
+func (d *dateValue) String() string {
+	if d.day.IsZero() {
+		return ""
+	}
+	return d.day.Format(time.DateOnly)
+}
+func (d *dateValue) Type() string { return "date" }
+
+// Set takes a day as 2027-06-01.
+func (d *dateValue) Set(s string) error {
+	day, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return errValue
+	}
+	d.day = day
+	return nil
+}
+
 // newFailOn is the value of --fail-on.
 func newFailOn() *choice {
 	c := newChoice([]string{"error", "warning", "info", "never"}, "galat", "peringatan", "catatan", "tidak")
@@ -119,4 +143,4 @@ func langFlag(args []string) string {
 	return lang
 }
 
-var _ = []pflag.Value{(*choice)(nil), (*widthValue)(nil)}
+var _ = []pflag.Value{(*choice)(nil), (*widthValue)(nil), (*dateValue)(nil)}

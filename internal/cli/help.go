@@ -13,10 +13,11 @@ import (
 	"github.com/saring-id/saring/internal/msg"
 )
 
-// order is how help lists commands, the most used first.
+// order is how help lists commands, the most used first; the name of a parent in
+// front tells two of one name apart.
 var order = []string{
 	"check", "batch", "trace", "explain", "rules", "regulations", "schema", "completion", "version", "help",
-	"list", "show", "search", "test", "new",
+	"list", "show", "search", "forms", "test", "measure", "new", "regulations check",
 }
 
 // newHelp is the command that explains the others.
@@ -72,16 +73,20 @@ func available(parent *cobra.Command) []*cobra.Command {
 			list = append(list, c)
 		}
 	}
-	slices.SortStableFunc(list, func(x, y *cobra.Command) int {
-		return slices.Index(order, x.Name()) - slices.Index(order, y.Name())
-	})
+	place := func(c *cobra.Command) int {
+		if at := slices.Index(order, parent.Name()+" "+c.Name()); at >= 0 {
+			return at
+		}
+		return slices.Index(order, c.Name())
+	}
+	slices.SortStableFunc(list, func(x, y *cobra.Command) int { return place(x) - place(y) })
 	return list
 }
 
 // writeHelp prints the help of cmd.
 func (a *app) writeHelp(cmd *cobra.Command) error {
 	h := a.words.Headings
-	p := &page{width: width(0, a.outTerminal, a.env)}
+	p := &page{width: a.columns()}
 	p.text(firstOf(cmd.Long, cmd.Short))
 	p.heading(h.Usage)
 	if cmd.Runnable() {
@@ -219,7 +224,7 @@ func (p *page) table(rows [][2]string) {
 // word has a line of its own. It gives at least one line.
 func wrap(s string, width int) []string {
 	lines, line := []string{}, ""
-	for _, word := range strings.Fields(s) {
+	for word := range strings.FieldsSeq(s) {
 		switch {
 		case line == "":
 			line = word

@@ -15,11 +15,14 @@ import (
 	"github.com/saring-id/saring/rules"
 )
 
-// options is how this run prints, for a command without flags of its own for it.
+// columns is how wide this run prints.
+func (a *app) columns() int { return width(int(a.global.width), a.outTerminal, a.env) }
+
+// options is how this run prints.
 func (a *app) options() report.Options {
 	return report.Options{
 		Lang:  a.lang,
-		Width: width(0, a.outTerminal, a.env),
+		Width: a.columns(),
 		Color: color(a.global.color.value, a.outTerminal, a.env),
 		ASCII: ascii(a.outTerminal, a.env),
 	}
@@ -47,14 +50,21 @@ func (a *app) load() (*rules.Set, []rules.Layer, error) {
 // checker makes a checker of the rules that the global flags ask for. Without a
 // single rule every draft would be clean, so that is an error.
 func (a *app) checker() (*checker.Checker, error) {
-	set, _, err := a.load()
+	c, _, err := a.checkerOf()
+	return c, err
+}
+
+// checkerOf is checker with the layers that the rules come from.
+func (a *app) checkerOf() (*checker.Checker, []rules.Layer, error) {
+	set, layers, err := a.load()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if len(set.Rules) == 0 {
-		return nil, usage(a.words.NoRulesHint, "%s", a.words.NoRules)
+		return nil, nil, usage(a.words.NoRulesHint, "%s", a.words.NoRules)
 	}
-	return checker.New(set)
+	c, err := checker.New(set)
+	return c, layers, err
 }
 
 // rulesFolder reports a folder given to --rules that is missing or none; what is
@@ -94,8 +104,7 @@ func nearestFile(path string) (string, bool) {
 
 // reason is the error of a system call without the path, which is named already.
 func reason(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		return path.Err
 	}
 	return err

@@ -146,6 +146,8 @@ func (a *app) badValue(name, value string, flag pflag.Value) error {
 		return usage(a.meant(value, known, a.choices(v)), a.words.UnknownValue, value, name)
 	case *widthValue:
 		return usage("", a.words.WidthRange, value, name, minWidth, maxWidth)
+	case *dateValue:
+		return usage(a.words.DateHint, a.words.BadDate, value, name)
 	}
 	return usage("", a.words.UnknownValue, value, name)
 }

@@ -38,7 +38,7 @@ func newRegulations(a *app) *cobra.Command {
 		RunE: a.runs(func(_ *cobra.Command, args []string) (Status, error) {
 			return runRegulationsSearch(a, strings.Join(args, " "))
 		}),
-	})
+	}, newRegulationsCheck(a))
 	return cmd
 }
 
@@ -63,15 +63,9 @@ func runRegulationsShow(a *app, ids []string) (Status, error) {
 		}
 		chosen = append(chosen, r)
 	}
-	for i, r := range chosen {
-		if err := a.separate(i); err != nil {
-			return Incomplete, err
-		}
-		if err := report.Regulation(a.out, r, citing(set, r), a.options()); err != nil {
-			return Incomplete, err
-		}
-	}
-	return Clean, nil
+	return each(a, chosen, func(r *rules.Regulation) error {
+		return report.Regulation(a.out, r, citing(set, r), a.options())
+	})
 }
 
 // unknownRegulation names the nearest regulation.
@@ -100,17 +94,10 @@ func runRegulationsSearch(a *app, query string) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
-	entries, byID := make([]lookup.Entry, len(set.Regulations)), map[string]*rules.Regulation{}
-	for i, r := range set.Regulations {
-		entries[i] = lookup.Entry{ID: r.ID, Names: []string{r.Label, r.Title.ID, r.Title.EN}}
-		byID[r.ID] = r
-	}
-	var found []*rules.Regulation
-	for _, m := range lookup.Search(query, entries) {
-		found = append(found, byID[m.ID])
-	}
+	found := search(a, query, set.Regulations, func(r *rules.Regulation) lookup.Entry {
+		return lookup.Entry{ID: r.ID, Names: []string{r.Label, r.Title.ID, r.Title.EN}}
+	})
 	if len(found) == 0 {
-		a.say(a.words.NothingFound, query)
 		return Findings, nil
 	}
 	return Clean, report.RegulationList(a.out, found, a.options())

@@ -2,10 +2,12 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/internal/lookup"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/rules"
 )
@@ -19,7 +21,10 @@ func newRules(a *app) *cobra.Command {
 		Args: a.onlyCommands,
 		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),
 	}
-	cmd.AddCommand(newRulesList(a), newRulesShow(a), newRulesSearch(a), newRulesTest(a), newRulesNew(a))
+	cmd.AddCommand(
+		newRulesList(a), newRulesShow(a), newRulesSearch(a), newRulesForms(a),
+		newRulesTest(a), newRulesMeasure(a), newRulesNew(a),
+	)
 	return cmd
 }
 
@@ -53,13 +58,54 @@ func (a *app) unknownRule(set *rules.Set, id string) error {
 	return usage(a.meant(id, known, search), a.words.UnknownRule, id)
 }
 
-// separate prints the empty line between the i-th thing and the one before.
-func (a *app) separate(i int) error {
-	if i == 0 {
-		return nil
+// vocabulary is the lexicons with these ids and those that they include, each
+// once, a lexicon before what it includes.
+func vocabulary(set *rules.Set, ids []string) []*rules.Lexicon {
+	var all []*rules.Lexicon
+	var add func(ids []string)
+	add = func(ids []string) {
+		for _, id := range ids {
+			if l, ok := set.Lexicon(id); ok && !slices.Contains(all, l) {
+				all = append(all, l)
+				add(l.Include)
+			}
+		}
 	}
-	_, err := fmt.Fprintln(a.out)
-	return err
+	add(ids)
+	return all
+}
+
+// each prints every one of list, with an empty line between them.
+func each[T any](a *app, list []T, print func(T) error) (Status, error) {
+	for i, one := range list {
+		if i > 0 {
+			if _, err := fmt.Fprintln(a.out); err != nil {
+				return Incomplete, err
+			}
+		}
+		if err := print(one); err != nil {
+			return Incomplete, err
+		}
+	}
+	return Clean, nil
+}
+
+// search is what of list a half-remembered name may mean, the nearest first. It
+// says so if there is nothing.
+func search[T any](a *app, query string, list []T, entry func(T) lookup.Entry) []T {
+	entries, byID := make([]lookup.Entry, len(list)), map[string]T{}
+	for i, one := range list {
+		entries[i] = entry(one)
+		byID[entries[i].ID] = one
+	}
+	var found []T
+	for _, m := range lookup.Search(query, entries) {
+		found = append(found, byID[m.ID])
+	}
+	if len(found) == 0 {
+		a.say(a.words.NothingFound, query)
+	}
+	return found
 }
 
 // completeRules offers the rules and their titles.

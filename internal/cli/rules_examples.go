@@ -10,7 +10,9 @@ import (
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/internal/proof"
 	"github.com/saring-id/saring/rules"
 )
 
@@ -18,14 +20,27 @@ import (
 // a test of this package.)
 func newRulesTest(a *app) *cobra.Command {
 	w := a.words.RulesTest
-	return &cobra.Command{
+	var o testOptions
+	cmd := &cobra.Command{
 		Use: "test " + w[msg.Args], Aliases: []string{"uji"},
 		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
 		ValidArgsFunction: a.completeRules,
 		RunE: a.runs(func(cmd *cobra.Command, ids []string) (Status, error) {
-			return runRulesTest(cmd.Context(), a, ids)
+			o.ids = ids
+			return runRulesTest(cmd.Context(), a, o)
 		}),
 	}
+	cmd.Flags().SortFlags = false
+	cmd.Flags().BoolVar(&o.all, "all", false, a.words.FlagAll)
+	cmd.Flags().BoolVar(&o.strict, "strict", false, a.words.FlagStrict)
+	cmd.Flags().BoolVar(&o.verbose, "verbose", false, a.words.FlagTestVerbose)
+	return cmd
+}
+
+// testOptions are the flags and arguments of rules test.
+type testOptions struct {
+	ids                  []string
+	all, strict, verbose bool
 }
 
 // misfit is an example that its rule does not bear out.
@@ -34,41 +49,78 @@ type misfit struct {
 	said []string // what is wrong, then what was seen
 }
 
-func runRulesTest(ctx context.Context, a *app, ids []string) (Status, error) {
-	c, err := a.checker()
+func runRulesTest(ctx context.Context, a *app, o testOptions) (Status, error) {
+	t, err := a.chooseTested(o)
 	if err != nil {
 		return NotStarted, err
 	}
-	chosen := c.Set().Rules
-	if len(ids) > 0 {
-		if chosen, err = a.rulesByID(c.Set(), ids); err != nil {
-			return NotStarted, err
-		}
+	var misfits []misfit
+	notes := 0
+	try := func(r *rules.Rule) verdict {
+		v := verdict{misfits: a.tryRule(ctx, t.checker, r)}
+		v.notes, _ = proof.Rule(ctx, t.checker, r) // the error is ctx's, which inOrder gives
+		return v
 	}
-	examples, failed := 0, 0
-	err = inOrder(ctx, slices.Values(chosen), func(r *rules.Rule) []misfit { return a.tryRule(ctx, c, r) }, func(misfits []misfit) error {
-		for _, m := range misfits {
-			failed++
-			place := fmt.Sprintf("%s:%d:%d", m.at.File, m.at.Line, m.at.Column)
-			if _, err := fmt.Fprintf(a.out, "%s: %s\n", place, strings.Join(m.said, "\n    ")); err != nil {
-				return err
-			}
-		}
-		return nil
+	err = inOrder(ctx, slices.Values(t.rules), try, func(v verdict) error {
+		misfits, notes = append(misfits, v.misfits...), notes+len(v.notes)
+		return a.printNotes(v.notes)
 	})
 	if err != nil {
 		return Incomplete, err
 	}
-	for _, r := range chosen {
+	more, err := a.termNotes(ctx, t)
+	if err != nil {
+		return Incomplete, err
+	}
+	notes += more
+	// What failed stands last: notes may be many.
+	if err := a.printMisfits(misfits); err != nil {
+		return Incomplete, err
+	}
+	if err := a.printTested(t, len(misfits), notes); err != nil {
+		return Incomplete, err
+	}
+	if err := a.printUnreached(ctx, t, o.verbose); err != nil {
+		return Incomplete, err
+	}
+	if len(misfits) > 0 || o.strict && notes > 0 {
+		return Findings, nil
+	}
+	return Clean, nil
+}
+
+// verdict is what became of the examples of one rule, and what they leave unproved.
+type verdict struct {
+	misfits []misfit
+	notes   diag.List
+}
+
+func (a *app) printMisfits(misfits []misfit) error {
+	for _, m := range misfits {
+		place := fmt.Sprintf("%s:%d:%d", m.at.File, m.at.Line, m.at.Column)
+		if _, err := fmt.Fprintf(a.out, "%s: %s\n", place, strings.Join(m.said, "\n    ")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// printTested prints how many rules and examples were tested, and what came of it.
+func (a *app) printTested(t *tested, failed, notes int) error {
+	examples := 0
+	for _, r := range t.rules {
 		examples += len(r.Examples.Flag) + len(r.Examples.Pass)
 	}
-	tested, tried := a.words.RulesTested.Of(len(chosen)), a.words.Examples.Of(examples)
+	rules, tried := a.words.RulesTested.Of(len(t.rules)), a.words.Examples.Of(examples)
+	said := fmt.Sprintf(a.words.ExamplesPassed, rules, tried)
 	if failed > 0 {
-		_, err = fmt.Fprintf(a.out, a.words.ExamplesFailed+"\n", tested, tried, failed)
-		return Findings, err
+		said = fmt.Sprintf(a.words.ExamplesFailed, rules, tried, failed)
 	}
-	_, err = fmt.Fprintf(a.out, a.words.ExamplesPassed+"\n", tested, tried)
-	return Clean, err
+	if notes > 0 {
+		said += "; " + a.words.Notes.Of(notes)
+	}
+	_, err := fmt.Fprintln(a.out, said)
+	return err
 }
 
 // tryRule runs the examples of r. What other rules find in them does not matter.

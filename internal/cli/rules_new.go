@@ -3,8 +3,10 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -16,7 +18,7 @@ import (
 	"github.com/saring-id/saring/rules"
 )
 
-// newRulesNew writes a rule file to begin with.
+// newRulesNew writes a rule and its lexicon to begin with.
 func newRulesNew(a *app) *cobra.Command {
 	w := a.words.RulesNew
 	var dir string
@@ -45,22 +47,57 @@ func runRulesNew(a *app, id, dir string) (Status, error) {
 	if !slug.MatchString(name) {
 		return NotStarted, usage(a.words.RuleIDHint, a.words.BadRuleID, id)
 	}
-	path := filepath.Join(dir, "rules", category, name+".yaml")
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return NotStarted, usage("", "%v", err)
-	}
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if errors.Is(err, fs.ErrExist) {
-		return NotStarted, usage(a.words.NotOverwritten, a.words.FileExists, path)
-	}
+	set, _, err := a.load()
 	if err != nil {
+		return NotStarted, err
+	}
+	if r, ok := set.Rule(id); ok {
+		return NotStarted, usage(a.words.NotOverwritten, a.words.RuleTaken, id, r.Pos.File)
+	}
+	file := filepath.Join(dir, "rules", category, name+".yaml")
+	switch err := create(file, rules.Template(id)); {
+	case errors.Is(err, fs.ErrExist):
+		return NotStarted, usage(a.words.NotOverwritten, a.words.FileExists, file)
+	case err != nil:
 		return NotStarted, usage("", "%v", err)
 	}
-	_, err = f.Write(rules.Template(id))
-	if err := errors.Join(err, f.Close()); err != nil {
+	lexicon, err := a.newLexicon(set, id, dir)
+	if err != nil {
 		return Incomplete, err
 	}
-	lexicon := filepath.Join(dir, "lexicons", name+".yaml")
-	_, err = fmt.Fprintf(a.out, a.words.RuleWritten+"\n", path, lexicon, "saring rules test "+id+" --rules "+shellWord(dir))
+	p := &page{width: a.columns()}
+	p.text(fmt.Sprintf(a.words.Written, file))
+	p.text(lexicon)
+	p.text(a.words.NextTest)
+	p.text("  saring rules test " + id + " --rules " + shellWord(dir))
+	_, err = io.WriteString(a.out, p.String())
 	return Clean, err
+}
+
+// newLexicon writes the lexicon of a new rule, unless there is one of its name,
+// and gives what is to be said about it.
+func (a *app) newLexicon(set *rules.Set, id, dir string) (string, error) {
+	name := path.Base(id)
+	if l, ok := set.Lexicon(name); ok {
+		return fmt.Sprintf(a.words.LexiconTaken, name, l.Pos.File), nil
+	}
+	file := filepath.Join(dir, "lexicons", name+".yaml")
+	err := create(file, rules.LexiconTemplate(id))
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Sprintf(a.words.Kept, file), nil
+	}
+	return fmt.Sprintf(a.words.Written, file), err
+}
+
+// create writes a file that is not there yet, and the folders above it.
+func create(name string, content []byte) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(content)
+	return errors.Join(err, f.Close())
 }

@@ -29,23 +29,26 @@ func runRulesSearch(a *app, query string) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
-	entries, byID := make([]lookup.Entry, len(set.Rules)), map[string]*rules.Rule{}
-	for i, r := range set.Rules {
-		names := append([]string{r.Title.ID, r.Title.EN}, lexicons(r.When)...)
-		entries[i], byID[r.ID] = lookup.Entry{ID: r.ID, Names: names}, r
-	}
-	var found []*rules.Rule
-	for _, m := range lookup.Search(query, entries) {
-		found = append(found, byID[m.ID])
-	}
+	found := search(a, query, set.Rules, func(r *rules.Rule) lookup.Entry {
+		ids := lexicons(r.When)
+		e := lookup.Entry{ID: r.ID, Names: append([]string{r.Title.ID, r.Title.EN}, ids...)}
+		e.Text = []string{r.Message.ID, r.Message.EN, r.Advice.ID, r.Advice.EN}
+		for _, l := range vocabulary(set, ids) {
+			e.Text = append(e.Text, l.Title.ID, l.Title.EN)
+			for _, item := range l.Items {
+				e.Text = append(e.Text, item.Text)
+			}
+		}
+		return e
+	})
 	if len(found) == 0 {
-		a.say(a.words.NothingFound, query)
 		return Findings, nil
 	}
 	return Clean, report.RuleList(a.out, found, a.options())
 }
 
-// lexicons is the ids of the lexicons that c names.
+// lexicons is the ids of the lexicons that c asks for. Those under none: are
+// left out, they tell what the rule is not about.
 func lexicons(c rules.Condition) []string {
 	var ids []string
 	if c.Lexicon != "" {

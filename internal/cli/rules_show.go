@@ -33,19 +33,14 @@ func runRulesShow(a *app, ids []string) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
-	for i, r := range chosen {
-		if err := a.separate(i); err != nil {
-			return Incomplete, err
-		}
+	return each(a, chosen, func(r *rules.Rule) error {
 		file, err := ruleFile(layers, r)
 		if err != nil {
-			return Incomplete, err
+			return err
 		}
-		if _, err := a.out.Write(file); err != nil {
-			return Incomplete, err
-		}
-	}
-	return Clean, nil
+		_, err = a.out.Write(file)
+		return err
+	})
 }
 
 // ruleFile reads the file that r was loaded from.

@@ -10,20 +10,33 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 var update = flag.Bool("update", false, "rewrite what scripts and console blocks expect")
 
+// TestMain makes this test program the saring of scripts and console blocks. For
+// it every day is 20 November 2026, or the day in TODAY.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"saring": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"saring": func() {
+			a := newApp(os.Stdin, os.Stdout, os.Stderr)
+			a.now = func() time.Time {
+				if day, err := time.Parse(time.DateOnly, os.Getenv("TODAY")); err == nil {
+					return day
+				}
+				return time.Date(2026, time.November, 20, 12, 0, 0, 0, time.UTC)
+			}
+			os.Exit(a.main(os.Args[1:]))
+		},
 	})
 }
 
 // TestScripts runs testdata/script/*.txtar. Each script finds a small folder of
-// rules in $WORK/aturan, so that it does not change with the built-in ones.
+// rules in $WORK/aturan, so that it does not change with the built-in ones, and
+// the captions of this project in the file $CORPUS.
 // Besides the commands of testscript there are:
 //
 //	run STATUS ARG...            saring with only the rules of aturan, which must end with this status
@@ -32,6 +45,10 @@ func TestMain(m *testing.M) {
 //	sparse FILE SIZE             makes a file of zero bytes that takes no space
 //	closed PROGRAM ARG...        runs a program whose standard output nobody reads
 func TestScripts(t *testing.T) {
+	corpus, err := filepath.Abs(filepath.Join("..", "..", "testdata", "captions.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("..", "..", "testdata", "script"),
 		RequireExplicitExec: true,
@@ -40,6 +57,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LC_ALL", "C.UTF-8")
 			e.Setenv("TERM", "xterm")
+			e.Setenv("CORPUS", corpus)
 			return os.CopyFS(filepath.Join(e.WorkDir, "aturan"), os.DirFS("../../testdata/script/aturan"))
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
@@ -87,7 +105,7 @@ func closedPipe(ts *testscript.TestScript, args []string) {
 	read, write, err := os.Pipe()
 	ts.Check(err)
 	ts.Check(read.Close())
-	defer write.Close()
+	defer func() { _ = write.Close() }() // nothing was read
 	program, err := exec.LookPath(args[0])
 	ts.Check(err)
 	var said strings.Builder

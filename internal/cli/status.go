@@ -18,7 +18,10 @@ type Status int
 //     SIGPIPE before that, as it does every other program (a shell says 141).
 //     Neither is ever 0;
 //   - a defect of saring itself is Incomplete;
-//   - a failed example of "rules test" and a search without a result are Findings;
+//   - a failed example of "rules test" (with --strict: a note, too), a search
+//     without a result and law that is to be checked again are Findings;
+//   - "rules measure" is Clean whatever it finds, and Incomplete if a record could
+//     not be read;
 //   - an unknown rule or regulation is NotStarted, like an unknown flag, and so
 //     is a run without a single rule, for which every draft would be clean.
 const (

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"os"
 	"runtime"
 	"strconv"
 	"strings"
@@ -32,6 +33,26 @@ func terminalOf(stream any) terminal {
 		width = 0 // some Windows shells: COLUMNS decides
 	}
 	return terminal{is: true, width: width}
+}
+
+// setAside reports whether out, what is asked for, is put away for later while
+// err is read now: out is a regular file or a device other than a terminal, and
+// err is not the same file. A pipe is not: whoever asked for it reads its end.
+func setAside(out, err any) bool {
+	f, ok := out.(*os.File)
+	if !ok || terminalOf(out).is {
+		return false
+	}
+	info, problem := f.Stat()
+	if problem != nil || !info.Mode().IsRegular() && info.Mode()&os.ModeDevice == 0 {
+		return false
+	}
+	if f, ok := err.(*os.File); ok {
+		if other, problem := f.Stat(); problem == nil && os.SameFile(info, other) {
+			return false
+		}
+	}
+	return true
 }
 
 // The values of --color.

@@ -8,7 +8,7 @@ import (
 // environment makes a lookup of "A=1 B=2".
 func environment(pairs string) func(string) string {
 	return func(name string) string {
-		for _, p := range strings.Fields(pairs) {
+		for p := range strings.FieldsSeq(pairs) {
 			if v, ok := strings.CutPrefix(p, name+"="); ok {
 				return v
 			}

@@ -7,8 +7,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/report"
+	"github.com/saring-id/saring/rules"
 )
 
 // traceOptions are the flags and arguments of trace.
@@ -49,14 +51,15 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
+	var only []*rules.Rule
 	if o.rule != "" {
-		if _, err := a.rulesByID(c.Set(), []string{o.rule}); err != nil {
+		if only, err = a.rulesByID(c.Set(), []string{o.rule}); err != nil {
 			return NotStarted, err
 		}
 	}
 	d := a.oneDraft(o.draft)
 	for _, n := range d.notices {
-		a.say("%s: %s", d.name, a.said(n.ID, n.EN))
+		a.say("%s: %s", a.called(d.name), a.said(n.ID, n.EN))
 	}
 	if d.failure != nil {
 		a.sayFailure(d.name, d.failure)
@@ -66,13 +69,35 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 	if err != nil {
 		return Incomplete, err
 	}
-	if o.rule != "" {
-		t.Rules = slices.DeleteFunc(t.Rules, func(r checker.TraceRule) bool { return r.Rule.ID != o.rule })
+	for _, r := range only {
+		narrow(t, r, c.Set())
 		if len(t.Rules) == 0 {
-			a.say(a.words.NotConsidered, o.rule)
+			a.say(a.words.NotConsidered, r.ID)
 		}
 	}
 	return Clean, report.Trace(a.out, t, a.options())
+}
+
+// narrow leaves in t what matters to r: hits of its lexicons, and of the cues
+// that gave these hits their stance or held r back.
+func narrow(t *checker.Trace, r *rules.Rule, set *rules.Set) {
+	t.Rules = slices.DeleteFunc(t.Rules, func(x checker.TraceRule) bool { return x.Rule != r })
+	own := vocabulary(set, r.When.Lexicons())
+	var cues []source.Span
+	for _, h := range t.Hits {
+		if h.Cue != nil && slices.Contains(own, h.Lexicon) {
+			cues = append(cues, *h.Cue)
+		}
+	}
+	for _, x := range t.Rules {
+		if x.Hold != nil && x.Hold.Cue != nil {
+			cues = append(cues, *x.Hold.Cue)
+		}
+	}
+	t.Hits = slices.DeleteFunc(t.Hits, func(h checker.TraceHit) bool {
+		gave := h.Lexicon.Role == rules.Cue && slices.ContainsFunc(cues, h.Span.Overlaps)
+		return !gave && !slices.Contains(own, h.Lexicon)
+	})
 }
 
 // oneDraft reads the one draft that is asked for. A folder is refused.

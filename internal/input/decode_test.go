@@ -214,8 +214,9 @@ func decodesTo(raw []byte, encoding source.Encoding, r rune) bool {
 		}
 		isC1 := raw[0] >= 0x80 && raw[0] < 0xA0 // the quotes, dashes and the euro
 		return rune(raw[0]) == r || isC1 && r > 0xFF
+	default:
+		return string(raw) == string(r)
 	}
-	return string(raw) == string(r)
 }
 
 // noticeText is a notice in English, as a person would see it.

@@ -45,7 +45,7 @@ func File(path string, limits Limits) (*source.Source, []Notice, error) {
 	if err != nil {
 		return nil, nil, readError(path, err)
 	}
-	defer f.Close() // nothing was written
+	defer func() { _ = f.Close() }() // nothing was written
 	info, err := f.Stat()
 	switch {
 	case err != nil:

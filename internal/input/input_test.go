@@ -212,7 +212,7 @@ func allocatedBy(do func()) uint64 {
 
 // wantReason is err as an Error of this reason that says something to do in
 // both languages.
-func wantReason(t *testing.T, err error, reason input.Reason) *input.Error {
+func wantReason(t *testing.T, err error, reason input.Reason) input.Error {
 	t.Helper()
 	var e *input.Error
 	if !errors.As(err, &e) {
@@ -222,7 +222,7 @@ func wantReason(t *testing.T, err error, reason input.Reason) *input.Error {
 		t.Fatalf("got reason %q (%v), want %q", e.Reason, err, reason)
 	}
 	wantText(t, e.ID.Msg, e.ID.Hint, e.EN.Msg, e.EN.Hint)
-	return e
+	return *e
 }
 
 // wantText fails if a message or its advice is missing or not in house style.

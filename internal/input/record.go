@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -16,10 +17,11 @@ import (
 
 // Record is one draft of a JSON Lines stream, or why it was not read.
 type Record struct {
-	Line int             // counted from 1
-	ID   json.RawMessage // a JSON string or number, exactly as it was written; "line N" if it has none
-	Text string          // valid UTF-8; "" if Err is set
-	Err  *Error          // nil if the record was read
+	Line int                        // counted from 1
+	ID   json.RawMessage            // a JSON string or number, exactly as it was written; "line N" if it has none
+	Text string                     // valid UTF-8; "" if Err is set
+	Err  *Error                     // nil if the record was read
+	Kept map[string]json.RawMessage // by name: the fields asked for with [RecordReader.Keep], as far as the record has them
 }
 
 // Name is the id without quotes, for messages.
@@ -37,9 +39,9 @@ func (r Record) Source() *source.Source {
 }
 
 // parseRecord reads one line, which is not blank.
-func parseRecord(name string, number int, line []byte) Record {
-	fields, complete := readFields(line)
-	rec := Record{Line: number, ID: fields.recordID(number)}
+func parseRecord(name string, number int, line []byte, keep []string) Record {
+	fields, complete := readFields(line, keep)
+	rec := Record{Line: number, ID: fields.recordID(number), Kept: fields.kept}
 	if !complete || !utf8.Valid(line) {
 		rec.Err = whyNotJSON(line)
 	} else {
@@ -55,7 +57,7 @@ func parseRecord(name string, number int, line []byte) Record {
 // tooLong is the record of a line that begins with beginning and does not fit
 // the limit. Its id is looked for in the first bytes only.
 func (r *RecordReader) tooLong(beginning []byte) Record {
-	fields, _ := readFields(beginning[:min(len(beginning), 4<<10)])
+	fields, _ := readFields(beginning[:min(len(beginning), 4<<10)], nil)
 	err := &Error{
 		Name: r.name, Line: r.line, Column: 1, Reason: ReasonTooLarge,
 		ID: diag.Text{
@@ -74,11 +76,13 @@ func (r *RecordReader) tooLong(beginning []byte) Record {
 type fields struct {
 	id, text   json.RawMessage
 	ids, texts int // how often each was given
+	kept       map[string]json.RawMessage
 }
 
 // readFields reads the fields of line as far as it is JSON, and reports whether
-// all of it is one JSON object. Names of fields count exactly.
-func readFields(line []byte) (f fields, complete bool) {
+// all of it is one JSON object. Names of fields count exactly. Those of keep are
+// kept, the last one of a name.
+func readFields(line []byte, keep []string) (f fields, complete bool) {
 	decoder := json.NewDecoder(bytes.NewReader(line))
 	if open, err := decoder.Token(); err != nil || open != json.Delim('{') {
 		return f, false
@@ -99,6 +103,13 @@ func readFields(line []byte) (f fields, complete bool) {
 		case "text":
 			f.text = value
 			f.texts++
+		default:
+			if name, _ := key.(string); slices.Contains(keep, name) {
+				if f.kept == nil {
+					f.kept = map[string]json.RawMessage{}
+				}
+				f.kept[name] = value
+			}
 		}
 	}
 	if _, err := decoder.Token(); err != nil { // the closing brace

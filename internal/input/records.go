@@ -23,6 +23,7 @@ type RecordReader struct {
 	name   string
 	limits Limits
 	in     *bufio.Reader
+	keep   []string
 	opened bool // the encoding is known
 	line   int  // lines read so far
 	long   []byte
@@ -34,6 +35,10 @@ type RecordReader struct {
 func NewRecords(name string, r io.Reader, limits Limits) *RecordReader {
 	return &RecordReader{name: name, limits: limits, in: bufio.NewReaderSize(r, 64<<10)}
 }
+
+// Keep makes the records to come hold the values of these further fields, see
+// [Record.Kept].
+func (r *RecordReader) Keep(names ...string) { r.keep = names }
 
 // Next is the next record. At the end it fails with [io.EOF]; if the stream
 // cannot be read any further, with an [*Error] whose Line is the line that was
@@ -52,7 +57,7 @@ func (r *RecordReader) Next() (Record, error) {
 			return r.tooLong(line), nil
 		}
 		if line = bytes.TrimRight(line, " \t\r"); len(line) > 0 {
-			return parseRecord(r.name, r.line, line), nil
+			return parseRecord(r.name, r.line, line, r.keep), nil
 		}
 	}
 	return Record{}, r.err

@@ -151,7 +151,7 @@ func TestRecordsReadError(t *testing.T) {
 			if e.Line != tt.line || e.Name != "-" || !errors.Is(err, broken) {
 				t.Errorf("got %v", err)
 			}
-			if _, again := r.Next(); again != err {
+			if _, again := r.Next(); !errors.Is(again, err) {
 				t.Errorf("then %v", again)
 			}
 		})
@@ -195,12 +195,14 @@ func TestRecordsDoNotWait(t *testing.T) {
 	out, in := io.Pipe()
 	r := input.NewRecords("-", out, input.Limits{})
 	for i := range 3 {
-		go fmt.Fprintf(in, `{"id":%d,"text":"a"}`+"\n", i)
+		go func() { _, _ = fmt.Fprintf(in, `{"id":%d,"text":"a"}`+"\n", i) }() // a failed write shows in what is read
 		if rec, err := r.Next(); err != nil || string(rec.ID) != fmt.Sprint(i) {
 			t.Fatalf("got %+v, %v", rec, err)
 		}
 	}
-	in.Close()
+	if err := in.Close(); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := r.Next(); !errors.Is(err, io.EOF) {
 		t.Errorf("got %v", err)
 	}

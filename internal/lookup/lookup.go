@@ -18,6 +18,7 @@ import (
 type Entry struct {
 	ID    string
 	Names []string // titles in both languages, ids of lexicons, labels
+	Text  []string // what else it says and looks for: messages, terms
 }
 
 // How says in what way an entry was found, from sure to far.
@@ -28,6 +29,7 @@ const (
 	Exact    How = iota // the id, or its last part
 	Words               // every word asked for begins a word of the id or of the names
 	Synonym             // a known other word for it: hoax for hoaks
+	Within              // every word asked for begins a word of the id or of the names, or is a word of the text
 	Letters             // the letters occur in this order, not far apart
 	Misspelt            // every word is one or two letters off
 )
@@ -89,6 +91,9 @@ func rank(asked []string, e Entry) (ranked, bool) {
 			return ranked{Match{e.ID, Synonym}, score}, true
 		}
 	}
+	if score, ok := within(asked, known, e.Text); ok {
+		return ranked{Match{e.ID, Within}, score}, true
+	}
 	if score, ok := letters(whole, append([]string{id}, e.Names...)); ok {
 		return ranked{Match{e.ID, Letters}, score}, true
 	}
@@ -117,6 +122,21 @@ func beginsAll(asked, known []string) (score int, ok bool) {
 			score += 100
 		}
 		score -= min(at, 50)
+	}
+	return score, true
+}
+
+// within reports whether every word of asked begins a word of known or is a word
+// of text; the score counts the former.
+func within(asked, known, text []string) (score int, ok bool) {
+	said := words(strings.Join(text, " "))
+	for _, a := range asked {
+		switch begins := func(k string) bool { return strings.HasPrefix(k, a) }; {
+		case slices.ContainsFunc(known, begins):
+			score++
+		case !slices.Contains(said, a):
+			return 0, false
+		}
 	}
 	return score, true
 }

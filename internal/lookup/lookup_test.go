@@ -6,11 +6,11 @@ import (
 )
 
 var entries = []Entry{
-	{"hoaks/desakan-sebar", []string{"Desakan menyebar dengan dalih akan dihapus", "Plea to spread before removal", "ajakan-sebar", "dalih-sensor"}},
-	{"hoaks/klaim-pakar", []string{"Klaim atas nama pakar tanpa sumber", "Claim in an expert's name without a source"}},
-	{"judi/promosi-judi", []string{"Ajakan berjudi", "Gambling promotion"}},
-	{"sara/dehumanisasi", []string{"Merendahkan golongan sebagai bukan manusia", "Dehumanisation of a group"}},
-	{"simbol/bendera", []string{"Penghinaan bendera", "Insulting the flag"}},
+	{ID: "hoaks/desakan-sebar", Names: []string{"Desakan menyebar dengan dalih akan dihapus", "Plea to spread before removal", "ajakan-sebar", "dalih-sensor"}},
+	{ID: "hoaks/klaim-pakar", Names: []string{"Klaim atas nama pakar tanpa sumber", "Claim in an expert's name without a source"}},
+	{ID: "judi/promosi-judi", Names: []string{"Ajakan berjudi", "Gambling promotion"}, Text: []string{"Jangan berjudi.", "slot/gacor", "{hari} bendera?"}},
+	{ID: "sara/dehumanisasi", Names: []string{"Merendahkan golongan sebagai bukan manusia", "Dehumanisation of a group"}, Text: []string{"sampah"}},
+	{ID: "simbol/bendera", Names: []string{"Penghinaan bendera", "Insulting the flag"}},
 }
 
 func TestSearch(t *testing.T) {
@@ -29,6 +29,10 @@ func TestSearch(t *testing.T) {
 		{"nothing by letters beside what is sure", "judi", "judi/promosi-judi", Words},
 		{"other word", "hoax", "hoaks/desakan-sebar hoaks/klaim-pakar", Synonym},
 		{"other word with another", "hoax pakar", "hoaks/klaim-pakar", Synonym},
+		{"term", "gacor", "judi/promosi-judi", Within},
+		{"term after a name", "bendera", "simbol/bendera judi/promosi-judi", Exact},
+		{"name and term", "sara sampah", "sara/dehumanisasi", Within},
+		{"part of a term", "gac", "", 0},
 		{"letters left out", "dehmns", "sara/dehumanisasi", Letters},
 		{"letters swapped", "dehumansiasi", "sara/dehumanisasi", Misspelt},
 		{"one letter wrong", "bendira", "simbol/bendera", Misspelt},

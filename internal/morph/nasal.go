@@ -2,16 +2,11 @@ package morph
 
 import "strings"
 
-// Men is the meN- forms of root, the standard one first: mengusir, menembak,
-// mengebom. Others follow where people write another one: mengkafirkan beside
-// mengafirkan, memperkosa beside memerkosa, menfitnah beside memfitnah, membom
-// beside mengebom.
-func Men(root string) []string {
-	if root == "" {
-		return nil
-	}
-	return prefixed("me", nasals(root, split(root).base))
-}
+// men is the meN- forms of word, which is base with or without an ending, the
+// standard one first: mengusir, menembak, mengebom. Others follow where people
+// write another one: mengkafirkan beside mengafirkan, memperkosa beside
+// memerkosa, menfitnah beside memfitnah, membom beside mengebom.
+func men(word, base string) []string { return prefixed("me", nasals(word, base)) }
 
 // nasals is what follows me- and pe- before word, which is base with or without
 // an ending: "nembak" for tembak, "nggantung" for gantung. A base of one syllable
@@ -133,7 +128,7 @@ func prefixed(prefix string, words []string) []string {
 
 func set(words string) map[string]bool {
 	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		out[w] = true
 	}
 	return out

@@ -13,7 +13,7 @@ func (s stem) verb(forms []Form) []Form {
 		word := s.base + end
 		add(Bare, word)
 		add(Passive, "di"+word)
-		add(Active, prefixed("me", nasals(word, s.base))...)
+		add(Active, men(word, s.base)...)
 		add(Active, bareNasals(word, s.base)...)
 		add(Active, "nge"+word)
 		add(First, "ku"+word)

@@ -6,21 +6,25 @@ package msg
 type CLI struct {
 	// Long of Check takes %s: the extensions of drafts.
 	Root, Check, Batch, Trace, Explain, Schema, Completion, Version, Help Command
-	Rules, RulesList, RulesShow, RulesSearch, RulesTest, RulesNew         Command
+	Rules, RulesList, RulesShow, RulesSearch, RulesForms, RulesTest       Command
+	RulesMeasure, RulesNew                                                Command
 	Regulations, RegulationsList, RegulationsShow, RegulationsSearch      Command
+	RegulationsCheck                                                      Command
 
 	Headings Headings
 	Brief    string // instead of help, for a person who typed nothing but the name
 
 	FlagRules, FlagNoDefaultRules, FlagLang, FlagColor, FlagHelp string
 	FlagVersion, FlagText, FlagFormat, FlagFailOn, FlagWidth     string
-	FlagVerbose, FlagCategory, FlagRule, FlagDir                 string
+	FlagVerbose, FlagCategory, FlagRule, FlagDir, FlagOn         string
+	FlagAll, FlagStrict, FlagTestVerbose                         string
 
 	DidYouMean      string // %q: the nearest name
 	Choices         string // %s: a list
 	SeeHelp         string // %s: a command
 	SeeRules        string
 	SeeRegulations  string
+	SeeLexicons     string
 	SearchFor       string // %s: a command that searches
 	CheckFile       string // %s: a path that stands where a command should
 	FlagElsewhere   string // %s: the command that has the flag
@@ -29,11 +33,14 @@ type CLI struct {
 	UnknownShort    string // %s: the letter
 	UnknownValue    string // %q: what was typed, %s: the flag
 	WidthRange      string // %q: what was typed, %s: the flag, %d, %d: from, to
+	BadDate         string // %q: what was typed, %s: the flag
+	DateHint        string
 	FlagNeedsValue  string // %s: the flag
 	FlagSyntax      string // %q
 	TooMany         string // %s: the command, %q: the first argument that is too many
 	TooFew          string // %s: how the command is used
 	UnknownRule     string // %q
+	UnknownLexicon  string // %q
 	UnknownLaw      string // %q: a regulation
 	UnknownCategory string // %q
 	UnknownSchema   string // %q
@@ -71,7 +78,11 @@ type CLI struct {
 	RuleIDHint        string
 	FileExists        string // %s: a file
 	NotOverwritten    string
-	RuleWritten       string // %s: a file, %s: the file of its lexicon, %s: the command to run next
+	RuleTaken         string // %q: a rule, %s: its file
+	Written           string // %s: a file
+	Kept              string // %s: a file that is there already and was left as it is
+	LexiconTaken      string // %q: a lexicon, %s: its file
+	NextTest          string // the command to run next follows on its own line
 	VersionText       string // %s: version, %s: of Go, %s, %s: system and processor, %d: rules, %d: lexicons, %d: regulations
 	RulesTested       Count
 	Examples          Count
@@ -83,6 +94,17 @@ type CLI struct {
 	Seen              string // %s: what became of the rule
 	SeenAt            string // %q: the part that was marked instead
 	SeenNothing       string // none of the rule's words was met
+	OnlyOwnRules      string // %s: folders, %d: rules left out
+	Note              string // in front of what the examples leave unproved
+	Notes             Count
+	Unreached         string // %d: terms that no example reaches, %d: terms
+	UnreachedOf       string // %s: a lexicon, %d: its terms that no example reaches, %d: its terms
+	UnreachedHint     string
+
+	BadClean   string // the field "clean" of a record
+	BadExpect  string // the field "expect" of a record
+	LabelHint  string
+	StaleCited string // %s: regulations that were not checked for long
 }
 
 // Command is the help of one command. It lacks the parts that the command does

@@ -43,7 +43,7 @@ A broken record is answered, too, with the status "failed" and the reason; the e
 		Example: `  saring explain hoaks/desakan-sebar`,
 	},
 	Rules: Command{
-		Short: "List, search, test and make rules",
+		Short: "List, search, test, measure and make rules",
 		Example: `  saring rules search hoax
   saring rules new hoaks/obat-palsu --dir our-rules
   saring rules test --rules our-rules`,
@@ -57,28 +57,48 @@ A broken record is answered, too, with the status "failed" and the reason; the e
 	RulesSearch: Command{
 		Args:  "WORD...",
 		Short: "Find a rule by words half remembered or misspelt",
-		Long: `Searches ids, titles (Indonesian and English) and lexicons of the rules, also for words half remembered or misspelt.
+		Long: `Searches ids, titles (Indonesian and English) and names of lexicons of the rules, then their messages, advice and the terms in their lexicons; also for words half remembered or misspelt.
 
 The exit status is 1 if nothing is found.`,
 		Example: `  saring rules search hoax
   saring rules search bendira`,
 	},
+	RulesForms: Command{
+		Args:  "LEXICON...",
+		Short: "Show the word forms that are looked for, for a lexicon",
+		Long: `Shows the word forms made for each term of a lexicon, by what they do in a sentence, with those that are struck out.
+
+"saring explain RULE" names the lexicons of a rule.`,
+		Example: `  saring rules forms memotret --rules our-rules`,
+	},
 	RulesTest: Command{
 		Args:  "[RULE...]",
 		Short: "Test rules with their own examples",
-		Long: `Checks the examples in the rule files: a flag example must be flagged by its rule on the part in square brackets, a pass example must not be flagged by it. Without arguments all rules are tested.
+		Long: `Checks the examples in the rule files: a flag example must be flagged by its rule on the part in square brackets, a pass example must not be flagged by it. Without arguments all rules are tested; with --rules, only those of that folder.
 
-The exit status is 1 if an example fails.`,
+Notes tell what is not proved: exceptions that no pass example needs, branches that no flag example takes, and terms that do not match themselves.
+
+The exit status is 1 if an example fails; with --strict also if there are notes.`,
 		Example: `  saring rules test
+  saring rules test --strict --rules our-rules
   saring rules test hoaks/obat-palsu --rules our-rules`,
+	},
+	RulesMeasure: Command{
+		Args:  "FILE...",
+		Short: "Measure findings and false alarms of each rule on a JSON Lines corpus",
+		Long: `Checks the drafts of a JSON Lines corpus and counts for each rule: findings, texts with findings, findings per 1,000 sentences, and false alarms, which are findings of an error or a warning in records that are labelled clean.
+
+A record: {"id": "...", "text": "...", "clean": true, "expect": [{"category": "hoaks", "span": "..."}]}; clean and expect may be left out. "-" is standard input.`,
+		Example: `  saring rules measure corpus.jsonl
+  saring rules measure corpus.jsonl --rules our-rules --no-default-rules`,
 	},
 	RulesNew: Command{
 		Args:    "CATEGORY/NAME",
-		Short:   "Make a new rule file from a template",
-		Long:    "Writes a rule to be filled in to FOLDER/rules/CATEGORY/NAME.yaml. A file that is there is never overwritten.",
+		Short:   "Make a new rule file and a new lexicon from templates",
+		Long:    "Writes a rule to be filled in to FOLDER/rules/CATEGORY/NAME.yaml and its vocabulary to FOLDER/lexicons/NAME.yaml. A file that is there is never overwritten.",
 		Example: `  saring rules new hoaks/obat-palsu --dir our-rules`,
 	},
-	Regulations:     Command{Short: "List and search the regulations that rules cite"},
+	Regulations:     Command{Short: "List, search and re-check the regulations that rules cite"},
 	RegulationsList: Command{Short: "List the regulations, their status and when it was checked"},
 	RegulationsShow: Command{
 		Args:    "REGULATION...",
@@ -89,6 +109,14 @@ The exit status is 1 if an example fails.`,
 		Args:    "WORD...",
 		Short:   "Find a regulation by part of its name, number or title",
 		Example: `  saring regulations search discipline`,
+	},
+	RegulationsCheck: Command{
+		Short: "List the regulations whose status is to be checked again",
+		Long: `Lists the regulations whose status was checked longer ago than max_age, by how many days, and the rules that cite them.
+
+The exit status is 1 if there are any, 0 if there are none.`,
+		Example: `  saring regulations check
+  saring regulations check --on 2027-06-01`,
 	},
 	Schema: Command{
 		Short:   "Print the JSON Schema of a lexicon, rule or regulation file, or of results",
@@ -130,12 +158,17 @@ The exit status is 1 if an example fails.`,
 	FlagCategory:       "only this `CATEGORY`",
 	FlagRule:           "only this `RULE`",
 	FlagDir:            "`FOLDER` of rules to write to; by default this folder",
+	FlagOn:             "as it is on this `DATE` (YYYY-MM-DD); by default today",
+	FlagAll:            "also test the rules outside the folders of --rules",
+	FlagStrict:         "exit status 1 also if there are notes",
+	FlagTestVerbose:    "name the lexicons with terms that no example reaches",
 
 	DidYouMean:      "did you mean %q?",
 	Choices:         "one of: %s",
 	SeeHelp:         "see: %s --help",
 	SeeRules:        "see the list: saring rules list",
 	SeeRegulations:  "see the list: saring regulations list",
+	SeeLexicons:     "to see the lexicons of a rule: saring explain RULE",
 	SearchFor:       "search with: %s",
 	CheckFile:       "to check that file: saring check %s",
 	FlagElsewhere:   "that flag belongs to: %s",
@@ -144,11 +177,14 @@ The exit status is 1 if an example fails.`,
 	UnknownShort:    "unknown flag -%s",
 	UnknownValue:    "unknown value %q for %s",
 	WidthRange:      "value %q for %s must be a number from %d to %d",
+	BadDate:         "there is no date %q, given for %s",
+	DateHint:        "write YYYY-MM-DD, for example 2027-06-01",
 	FlagNeedsValue:  "flag --%s needs a value",
 	FlagSyntax:      "flag %q cannot be read",
 	TooMany:         "too many arguments for %s, beginning with %q",
 	TooFew:          "too few arguments: %s",
 	UnknownRule:     "unknown rule %q",
+	UnknownLexicon:  "unknown lexicon %q",
 	UnknownLaw:      "unknown regulation %q",
 	UnknownCategory: "unknown category %q",
 	UnknownSchema:   "unknown schema %q",
@@ -186,7 +222,11 @@ The exit status is 1 if an example fails.`,
 	RuleIDHint:        "write CATEGORY/NAME with lower case a-z, digits and hyphens, such as hoaks/obat-palsu",
 	FileExists:        "%s is there already",
 	NotOverwritten:    "not overwritten; take another name or edit that file",
-	RuleWritten:       "%s written\nFill it in, write its terms to %s, then test it: %s",
+	RuleTaken:         "there is a rule %q already, in %s",
+	Written:           "written: %s",
+	Kept:              "there already, left as it is: %s",
+	LexiconTaken:      "there is a lexicon %q already, in %s; this rule uses it",
+	NextTest:          "Make it your rule, then test it:",
 	VersionText:       "saring %s (%s, %s/%s)\n%d rules, %d lexicons, %d regulations",
 	RulesTested:       Count{"%d rule", "%d rules"},
 	Examples:          Count{"%d example", "%d examples"},
@@ -198,4 +238,15 @@ The exit status is 1 if an example fails.`,
 	Seen:              "seen: %s",
 	SeenAt:            "flagged instead: %q",
 	SeenNothing:       "no term of this rule was met",
+	OnlyOwnRules:      "tested only the rules of %s, not the %d others; to test them all: --all",
+	Note:              "note",
+	Notes:             Count{"%d note", "%d notes"},
+	Unreached:         "%d of %d terms are reached by no example",
+	UnreachedOf:       "%s: %d of %d terms",
+	UnreachedHint:     "by lexicon: --verbose",
+
+	BadClean:   `"clean" is not true or false`,
+	BadExpect:  `"expect" is not an array of {"category","span"}`,
+	LabelHint:  `for example {"id":"c1","text":"...","clean":false,"expect":[{"category":"hoaks","span":"..."}]}`,
+	StaleCited: "the status of %s was last checked long ago; see: saring regulations check",
 }

@@ -43,7 +43,7 @@ Rekaman yang rusak tetap dijawab, dengan status "failed" dan sebabnya; status ke
 		Example: `  saring explain hoaks/desakan-sebar`,
 	},
 	Rules: Command{
-		Short: "Melihat, mencari, menguji, dan membuat aturan",
+		Short: "Melihat, mencari, menguji, mengukur, dan membuat aturan",
 		Example: `  saring rules search hoax
   saring rules new hoaks/obat-palsu --dir aturan-kami
   saring rules test --rules aturan-kami`,
@@ -57,28 +57,48 @@ Rekaman yang rusak tetap dijawab, dengan status "failed" dan sebabnya; status ke
 	RulesSearch: Command{
 		Args:  "KATA...",
 		Short: "Mencari aturan dari kata yang diingat sebagian atau salah eja",
-		Long: `Mencari aturan dari id, judul (Indonesia dan Inggris), dan leksikonnya. Kata yang diingat sebagian dan yang salah eja tetap dicari.
+		Long: `Mencari aturan dari id, judul (Indonesia dan Inggris), dan nama leksikonnya; sesudah itu dari pesan, saran, dan istilah di dalam leksikonnya. Kata yang diingat sebagian dan yang salah eja tetap dicari.
 
 Status keluar 1 bila tidak ada yang cocok.`,
 		Example: `  saring rules search hoax
   saring rules search bendira`,
 	},
+	RulesForms: Command{
+		Args:  "LEKSIKON...",
+		Short: "Memperlihatkan bentuk kata yang dicari untuk sebuah leksikon",
+		Long: `Memperlihatkan bentuk kata yang dibuat untuk tiap istilah sebuah leksikon, menurut kegunaannya dalam kalimat, beserta yang dicoret.
+
+Nama leksikon sebuah aturan disebut oleh "saring explain ATURAN".`,
+		Example: `  saring rules forms memotret --rules aturan-kami`,
+	},
 	RulesTest: Command{
 		Args:  "[ATURAN...]",
 		Short: "Menguji aturan dengan contohnya sendiri",
-		Long: `Memeriksa contoh di dalam berkas aturan: contoh flag harus ditandai oleh aturan itu pada bagian dalam kurung siku, contoh pass tidak boleh ditandai olehnya. Tanpa argumen, semua aturan diuji.
+		Long: `Memeriksa contoh di dalam berkas aturan: contoh flag harus ditandai oleh aturan itu pada bagian dalam kurung siku, contoh pass tidak boleh ditandai olehnya. Tanpa argumen, semua aturan diuji; dengan --rules, hanya aturan dari folder itu.
 
-Status keluar 1 bila ada contoh yang meleset.`,
+Catatan menyebut yang tidak dibuktikan: pengecualian yang tidak dibutuhkan contoh pass mana pun, cabang yang tidak dipakai contoh flag mana pun, dan istilah yang tidak mengenali dirinya sendiri.
+
+Status keluar 1 bila ada contoh yang meleset; dengan --strict juga bila ada catatan.`,
 		Example: `  saring rules test
+  saring rules test --strict --rules aturan-kami
   saring rules test hoaks/obat-palsu --rules aturan-kami`,
+	},
+	RulesMeasure: Command{
+		Args:  "BERKAS...",
+		Short: "Mengukur temuan dan alarm palsu tiap aturan pada korpus JSON Lines",
+		Long: `Memeriksa naskah dalam korpus JSON Lines dan menghitung, untuk tiap aturan: temuan, naskah yang kena, temuan per 1.000 kalimat, dan alarm palsu, yaitu temuan galat atau peringatan pada rekaman yang ditandai bersih.
+
+Rekaman: {"id": "...", "text": "...", "clean": true, "expect": [{"category": "hoaks", "span": "..."}]}; clean dan expect boleh tidak ada. "-" adalah masukan baku.`,
+		Example: `  saring rules measure korpus.jsonl
+  saring rules measure korpus.jsonl --rules aturan-kami --no-default-rules`,
 	},
 	RulesNew: Command{
 		Args:    "KATEGORI/NAMA",
-		Short:   "Membuat berkas aturan baru dari kerangka",
-		Long:    "Menulis kerangka aturan ke FOLDER/rules/KATEGORI/NAMA.yaml. Berkas yang sudah ada tidak pernah ditimpa.",
+		Short:   "Membuat berkas aturan dan leksikon baru dari kerangka",
+		Long:    "Menulis kerangka aturan ke FOLDER/rules/KATEGORI/NAMA.yaml dan kerangka kosakatanya ke FOLDER/lexicons/NAMA.yaml. Berkas yang sudah ada tidak pernah ditimpa.",
 		Example: `  saring rules new hoaks/obat-palsu --dir aturan-kami`,
 	},
-	Regulations:     Command{Short: "Melihat dan mencari peraturan yang dirujuk aturan"},
+	Regulations:     Command{Short: "Melihat, mencari, dan memeriksa ulang peraturan yang dirujuk aturan"},
 	RegulationsList: Command{Short: "Mendaftar peraturan, statusnya, dan kapan diperiksa"},
 	RegulationsShow: Command{
 		Args:    "PERATURAN...",
@@ -89,6 +109,14 @@ Status keluar 1 bila ada contoh yang meleset.`,
 		Args:    "KATA...",
 		Short:   "Mencari peraturan dari sebagian nama, nomor, atau judul",
 		Example: `  saring regulations search disiplin pns`,
+	},
+	RegulationsCheck: Command{
+		Short: "Mendaftar peraturan yang statusnya perlu diperiksa ulang",
+		Long: `Mendaftar peraturan yang pemeriksaan statusnya lebih lama daripada max_age, berapa hari lewatnya, dan aturan yang merujuknya.
+
+Status keluar 1 bila ada, 0 bila tidak.`,
+		Example: `  saring regulations check
+  saring regulations check --on 2027-06-01`,
 	},
 	Schema: Command{
 		Short:   "Mencetak JSON Schema berkas leksikon, aturan, peraturan, atau hasil",
@@ -130,12 +158,17 @@ Status keluar 1 bila ada contoh yang meleset.`,
 	FlagCategory:       "hanya `KATEGORI` ini",
 	FlagRule:           "hanya `ATURAN` ini",
 	FlagDir:            "`FOLDER` aturan yang ditulisi; bawaan folder ini",
+	FlagOn:             "keadaan pada `TANGGAL` ini (TTTT-BB-HH); bawaan hari ini",
+	FlagAll:            "uji juga aturan di luar folder --rules",
+	FlagStrict:         "status keluar 1 juga bila ada catatan",
+	FlagTestVerbose:    "sebut leksikon yang istilahnya tidak dijangkau contoh",
 
 	DidYouMean:      "maksud Anda %q?",
 	Choices:         "pilihannya: %s",
 	SeeHelp:         "lihat: %s --help",
 	SeeRules:        "lihat daftarnya: saring rules list",
 	SeeRegulations:  "lihat daftarnya: saring regulations list",
+	SeeLexicons:     "leksikon sebuah aturan disebut oleh: saring explain ATURAN",
 	SearchFor:       "cari dengan: %s",
 	CheckFile:       "untuk memeriksa berkas itu: saring check %s",
 	FlagElsewhere:   "pilihan itu ada pada: %s",
@@ -144,11 +177,14 @@ Status keluar 1 bila ada contoh yang meleset.`,
 	UnknownShort:    "pilihan -%s tidak dikenal",
 	UnknownValue:    "nilai %q untuk %s tidak dikenal",
 	WidthRange:      "nilai %q untuk %s harus bilangan dari %d sampai %d",
+	BadDate:         "tanggal %q untuk %s tidak ada",
+	DateHint:        "tulis TTTT-BB-HH, misalnya 2027-06-01",
 	FlagNeedsValue:  "pilihan --%s memerlukan nilai",
 	FlagSyntax:      "pilihan %q tidak dapat dibaca",
 	TooMany:         "terlalu banyak argumen untuk %s, mulai dari %q",
 	TooFew:          "argumen kurang: %s",
 	UnknownRule:     "aturan %q tidak dikenal",
+	UnknownLexicon:  "leksikon %q tidak dikenal",
 	UnknownLaw:      "peraturan %q tidak dikenal",
 	UnknownCategory: "kategori %q tidak dikenal",
 	UnknownSchema:   "skema %q tidak dikenal",
@@ -186,7 +222,11 @@ Status keluar 1 bila ada contoh yang meleset.`,
 	RuleIDHint:        "tulis KATEGORI/NAMA dengan huruf kecil a-z, angka, dan tanda hubung, misalnya hoaks/obat-palsu",
 	FileExists:        "%s sudah ada",
 	NotOverwritten:    "tidak ditimpa; pilih nama lain atau sunting berkas itu",
-	RuleWritten:       "%s ditulis\nLengkapi aturan itu, tulis istilahnya di %s, lalu uji: %s",
+	RuleTaken:         "aturan %q sudah ada di %s",
+	Written:           "ditulis: %s",
+	Kept:              "sudah ada, dibiarkan: %s",
+	LexiconTaken:      "kosakata %q sudah ada di %s; aturan ini memakainya",
+	NextTest:          "Ubah isinya menjadi aturan Anda, lalu uji:",
 	VersionText:       "saring %s (%s, %s/%s)\n%d aturan, %d leksikon, %d peraturan",
 	RulesTested:       Count{"%d aturan", "%d aturan"},
 	Examples:          Count{"%d contoh", "%d contoh"},
@@ -198,4 +238,15 @@ Status keluar 1 bila ada contoh yang meleset.`,
 	Seen:              "terlihat: %s",
 	SeenAt:            "yang ditandai: %q",
 	SeenNothing:       "tidak satu pun istilah aturan ini ditemukan",
+	OnlyOwnRules:      "hanya aturan dari %s yang diuji, bukan %d aturan lainnya; semuanya: --all",
+	Note:              "catatan",
+	Notes:             Count{"%d catatan", "%d catatan"},
+	Unreached:         "%d dari %d istilah tidak dijangkau contoh mana pun",
+	UnreachedOf:       "%s: %d dari %d istilah",
+	UnreachedHint:     "menurut leksikon: --verbose",
+
+	BadClean:   `"clean" bukan true atau false`,
+	BadExpect:  `"expect" bukan larik {"category","span"}`,
+	LabelHint:  `misalnya {"id":"c1","text":"...","clean":false,"expect":[{"category":"hoaks","span":"..."}]}`,
+	StaleCited: "status %s sudah lama tidak diperiksa; lihat: saring regulations check",
 }

@@ -4,6 +4,8 @@ package msg
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/saring-id/saring/checker"
@@ -19,6 +21,9 @@ type Messages struct {
 	Trace    Trace
 	Explain  Explain
 	Listings Listings
+	Forms    Forms
+	Measures Measures
+	Stale    Stale
 	CLI      CLI
 }
 
@@ -35,6 +40,8 @@ type Names struct {
 	Trick      map[checker.Trick]string
 	Outcome    map[checker.Outcome]string
 	Confidence map[rules.Confidence]string
+	Mood       map[checker.Mood]string
+	Decimal    string // the mark between units and tenths
 }
 
 // Report is what stands around findings.
@@ -50,6 +57,7 @@ type Report struct {
 	Clean      string // after the name of a draft without findings
 	CleanAlone string // %s: the name of the only draft
 	Stdin      string // the name of standard input
+	Typed      string // the name of a text given on the command line
 	Checked    Count  // drafts that were checked
 	NotChecked Count  // drafts that were not
 	Unknown    string // the reason of a failure that gave none
@@ -90,6 +98,42 @@ type Listings struct {
 	Rule, Severity, Title, Regulation, Status, Checked string // heads of columns
 	Rules, Regulations                                 Count
 	None                                               string
+}
+
+// Forms is what stands around the word forms of a lexicon.
+type Forms struct {
+	Terms, Forms, Dropped Count
+	Kind                  map[rules.Kind]string
+	Struck                string // label of the forms that are struck out
+	AsWritten             string // heading of the terms that have no other form
+	Includes              string // label of the lexicons that count, too
+	Calls                 string // the terms count only as calls
+	NoForm                string // label of what is struck out but is no form
+	Hint                  string // %s: the file of the lexicon, %s: its id
+}
+
+// Measures is what stands around a corpus that was measured.
+type Measures struct {
+	Rule, Findings, Texts, Rate, Alarms string // heads of columns
+
+	FindingCount, TextCount, AlarmCount Count  // the same with a number, where columns have no room
+	RateOf                              string // %s: a number with tenths
+	Read                                string // %s: texts, %s: sentences, %s: flagged sentences
+	Sentences, Flagged                  Count
+	Silent                              Count  // rules without a finding
+	Clean                               string // %s: clean texts, %d: those with an alarm
+	NoClean                             string
+	Expected                            string // %d: expected spans that were found, %d: expected spans
+}
+
+// Stale is what stands around regulations that are to be checked again.
+type Stale struct {
+	Over, CitedBy string // heads of columns
+	Days          Count
+	Total         string // %d: regulations to check again, %d: regulations, %s: a date
+	Hint          string
+	None          string // %s: regulations, %s: a date
+	Next          string // %s: a regulation, %s: the last day of its check
 }
 
 // Count is a sentence with a number: %d is how many.
@@ -139,6 +183,14 @@ func (m *Messages) Outcome(o checker.Outcome) string { return name(m.Names.Outco
 
 // Confidence is the words for how sure we are of a legal text.
 func (m *Messages) Confidence(c rules.Confidence) string { return name(m.Names.Confidence, c) }
+
+// Mood is the word for what a word form does in a sentence.
+func (m *Messages) Mood(x checker.Mood) string { return name(m.Names.Mood, x) }
+
+// Tenths is x with one decimal, as people write it: 12,5.
+func (m *Messages) Tenths(x float64) string {
+	return strings.Replace(strconv.FormatFloat(x, 'f', 1, 64), ".", m.Names.Decimal, 1)
+}
 
 // name is the word for code in table, or code itself if the table lacks it, so
 // that a new code is printed rather than lost.

@@ -84,6 +84,9 @@ func TestEveryCodeHasAName(t *testing.T) {
 			named(t, m.Names.Scope, rules.ScopeClause, rules.ScopeSentence, rules.ScopeDraft)
 			named(t, m.Names.Status, rules.InForce, rules.Partly, rules.Repealed, rules.Guidance)
 			named(t, m.Names.Confidence, rules.High, rules.Medium, rules.Low)
+			named(t, m.Forms.Kind, rules.Words, rules.Phrases, rules.Patterns)
+			named(t, m.Names.Mood, checker.MoodBare, checker.MoodPassive, checker.MoodActive, checker.MoodFirst, checker.MoodSecond,
+				checker.MoodTer, checker.MoodNoun, checker.MoodDegree)
 			named(t, m.Names.Trick, checker.TrickInvisible, checker.TrickLookalike, checker.TrickSlang, checker.TrickClitic, checker.TrickRepeat,
 				checker.TrickSpaced, checker.TrickLeet, checker.TrickMask, checker.TrickJoined, checker.TrickPronoun)
 			named(t, m.Names.Outcome, checker.Fired, checker.HeldBack, checker.NotMet, checker.TooFar, checker.NotLinked, checker.Exempt)

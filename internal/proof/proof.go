@@ -109,7 +109,7 @@ func (p *prover) flaw(at rules.Pos, id, en string, c rules.Condition) {
 
 // Terms lists the terms of l that do not match their own text: after folding
 // they read as something else, or a trap of the lexicon covers them. Patterns
-// are left out. The error is ctx's.
+// are left out. What l drops in vain is listed, too. The error is ctx's.
 func Terms(ctx context.Context, c *checker.Checker, l *rules.Lexicon) (diag.List, error) {
 	var flaws diag.List
 	if l.Kind == rules.Patterns {
@@ -127,6 +127,9 @@ func Terms(ctx context.Context, c *checker.Checker, l *rules.Lexicon) (diag.List
 		if !slices.ContainsFunc(t.Hits, func(h checker.TraceHit) bool { return h.Lexicon == l && h.Trap == nil && h.Span.Len() == len(text) }) {
 			flaws = append(flaws, diag.New(item.Pos.File, "istilah %q tidak mengenali %q", "term %q does not match %q", item.Text, text).At(item.Pos.Line, item.Pos.Column))
 		}
+	}
+	for _, d := range checker.IdleDrops(l) {
+		flaws = append(flaws, diag.New(d.Pos.File, "drop %q tidak mencoret apa pun: bukan bentuk satu istilah pun", "drop %q strikes out nothing: it is no form of any term", d.Text).At(d.Pos.Line, d.Pos.Column))
 	}
 	return flaws, nil
 }

@@ -41,7 +41,7 @@ func (p *page) line(format string, args ...any) {
 	if len(args) == 0 {
 		p.WriteString(format)
 	} else {
-		fmt.Fprintf(p, format, args...)
+		fmt.Fprintf(&p.Builder, format, args...)
 	}
 	p.WriteByte('\n')
 }

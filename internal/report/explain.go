@@ -74,7 +74,9 @@ func (p *page) ruleFields(r *rules.Rule) {
 		plainField(m.Category, r.Category),
 		{m.Severity, []piece{
 			txt(severityStyle(r.Severity), p.m.Names.Severity[r.Severity]),
-			txt(plain, ": "), {" ", plain}, txt(plain, p.m.Names.Severe[r.Severity]),
+			txt(plain, ": "),
+			{" ", plain},
+			txt(plain, p.m.Names.Severe[r.Severity]),
 		}},
 		plainField(m.Scope, p.m.Scope(r.Scope)),
 		plainField(m.Stance, strings.Join(stances, ", ")),

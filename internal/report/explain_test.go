@@ -18,6 +18,7 @@ var set = &rules.Set{
 
 // trace is the trace of one sentence with a heading over it.
 func trace(t testing.TB) *checker.Trace {
+	t.Helper()
 	text := "Dilarang:\n- Orang Anu itu s4mpah, katanya\n\tdan sebagainya.\n"
 	span := func(words string) source.Span {
 		at := bytes.Index([]byte(text), []byte(words))
@@ -58,6 +59,20 @@ func trace(t testing.TB) *checker.Trace {
 	}
 }
 
+var inflecting = &rules.Lexicon{
+	ID: "panen", Title: rules.Bilingual{ID: "Memanen", EN: "Harvesting"}, Role: rules.Act, Kind: rules.Words, Mood: true,
+	Items:   []rules.Item{{Text: "panen"}, {Text: "petik hasil"}, {Text: "petik/ambil buah?"}},
+	Include: []string{"tanam"},
+	Forms:   rules.Forms{Verb: true},
+	Drop:    []rules.Item{{Text: "panenan"}, {Text: "panin"}},
+	Pos:     rules.Pos{File: "kami/lexicons/panen.yaml"},
+}
+
+var measures = &Measures{
+	Rules: []Measure{{dehumanise, 12, 9, 3}, {livestream, 1, 1, 0}}, Silent: 1,
+	Texts: 40, Sentences: 1234, Flagged: 13, Clean: 20, Alarmed: 2, Expected: 10, Found: 9,
+}
+
 func TestPagesGolden(t *testing.T) {
 	pages := map[string]func(*bytes.Buffer, Options) error{
 		"trace":           func(b *bytes.Buffer, o Options) error { return Trace(b, trace(t), o) },
@@ -69,6 +84,13 @@ func TestPagesGolden(t *testing.T) {
 		"rule-list":       func(b *bytes.Buffer, o Options) error { return RuleList(b, set.Rules, o) },
 		"rule-none":       func(b *bytes.Buffer, o Options) error { return RuleList(b, nil, o) },
 		"regulation-list": func(b *bytes.Buffer, o Options) error { return RegulationList(b, set.Regulations, o) },
+		"forms":           func(b *bytes.Buffer, o Options) error { return Forms(b, inflecting, o) },
+		"measures":        func(b *bytes.Buffer, o Options) error { return WriteMeasures(b, measures, o) },
+		"stale": func(b *bytes.Buffer, o Options) error {
+			over := []Overdue{{kuhp, 12, []*rules.Rule{dehumanise, forwarding}}, {circular, 1, nil}}
+			return StaleList(b, over, set.Regulations, checkedDay.AddDate(0, 6, 12), o)
+		},
+		"stale-none": func(b *bytes.Buffer, o Options) error { return StaleList(b, nil, set.Regulations, checkedDay, o) },
 	}
 	for name, print := range pages {
 		for suffix, o := range map[string]Options{

@@ -65,11 +65,10 @@ func labelOnce(marks []mark) []mark {
 // The lexicon is named where its role alone does not tell e from other evidence.
 func (p *page) markLabel(f checker.Finding, e checker.Evidence) string {
 	label := p.m.Role(e.Lexicon.Role)
-	for _, other := range f.Evidence {
-		if other.Lexicon.Role == e.Lexicon.Role && other.Lexicon.ID != e.Lexicon.ID {
-			label += ": " + e.Lexicon.Title.In(p.o.Lang)
-			break
-		}
+	if slices.ContainsFunc(f.Evidence, func(other checker.Evidence) bool {
+		return other.Lexicon.Role == e.Lexicon.Role && other.Lexicon.ID != e.Lexicon.ID
+	}) {
+		label += ": " + e.Lexicon.Title.In(p.o.Lang)
 	}
 	if read := p.reading(e.Read, e.Trick); read != "" {
 		label += ", " + read

@@ -1,8 +1,8 @@
 // Package report prints what was found. A format is one pure function: the same
 // inputs and options give the same bytes, and nothing is read but the arguments.
 //
-// For people: [Text], [Trace], [Explain], [Regulation], [RuleList],
-// [RegulationList]. For programs: [JSON], [Record], [ResultSchema].
+// For people: [Text], [Trace], [Explain], [Regulation], [RuleList], [Forms],
+// [RegulationList], [StaleList], [WriteMeasures]. For programs: [JSON], [Record], [ResultSchema].
 package report
 
 import (
@@ -16,7 +16,7 @@ import (
 // is not, otherwise not checked. With both set the findings of Report are
 // printed, too, but the draft counts as not checked.
 type Input struct {
-	Name    string // path, "-" for standard input
+	Name    string // path, "-" for standard input, "-t" for a text on the command line
 	Report  *checker.Report
 	Notices []Notice
 	Failure *Failure

@@ -43,8 +43,11 @@ func (p *page) speaks(in Input) bool {
 
 // name is what in is called.
 func (p *page) name(in Input) string {
-	if in.Name == "-" {
+	switch in.Name {
+	case "-":
 		return p.m.Report.Stdin
+	case "-t":
+		return p.m.Report.Typed
 	}
 	return in.Name
 }

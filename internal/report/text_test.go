@@ -23,6 +23,7 @@ var longLine = "Kami mengundang seluruh warga untuk hadir pada kerja bakti hari 
 
 // inputs are the runs that every format for people is shown on.
 func inputs(t testing.TB) map[string][]Input {
+	t.Helper()
 	several := found(t, "beberapa.txt", dehumanise, "⟦t:Orang Anu⟧ itu ⟦a:sampah⟧.\n", "Baris tanpa apa-apa.\n", "⟦t:Kaum Anu⟧ juga ⟦a:h a m a=hama/spaced⟧!\n")
 	several.Report.Findings[1].Rule, several.Report.Findings[1].Severity = livestream, rules.Info
 	held := found(t, "ditahan.txt", dehumanise, `Ia bilang "⟦t:Orang Anu⟧ itu ⟦a:sampah⟧", dan itu salah.`)
@@ -67,6 +68,7 @@ func inputs(t testing.TB) map[string][]Input {
 
 // both is a draft that was read in part only, and something was held, too.
 func both(t testing.TB) Input {
+	t.Helper()
 	in := found(t, "separuh.txt", dehumanise, "⟦t:Orang Anu⟧ itu ⟦a:sampah⟧.")
 	in.Report.Held = []checker.Finding{in.Report.Findings[0]}
 	in.Report.Held[0].Held = &checker.Hold{Stance: rules.Denied}
@@ -76,6 +78,7 @@ func both(t testing.TB) Input {
 
 // bare is a finding without evidence, advice, or law.
 func bare(t testing.TB) Input {
+	t.Helper()
 	in := found(t, "polos.txt", livestream, "Kami ⟦d:siaran⟧ dulu.")
 	f := &in.Report.Findings[0]
 	rule := *livestream

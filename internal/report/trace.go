@@ -101,6 +101,7 @@ func (p *page) traceRule(q *quote, r checker.TraceRule) row {
 		look = severityStyle(r.Rule.Severity)
 	case checker.HeldBack:
 		look = isDetail
+	default: // the rule came to nothing
 	}
 	facts := []piece{txt(strong, r.Rule.ID)}
 	if r.Failed != "" {

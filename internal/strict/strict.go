@@ -155,6 +155,7 @@ func (d *decoder) scan(tokens token.Tokens) bool {
 			if depth == 0 {
 				block = t.Position.Column
 			}
+		default: // neither refused nor nesting
 		}
 		if depth > maxDepth || block > 8*maxDepth || t.Position.IndentNum > 8*maxDepth {
 			d.fail(p, "daftar dan pemetaan bersarang terlalu dalam", "lists and mappings are nested too deeply")

@@ -91,6 +91,8 @@ func TestPlaces(t *testing.T) {
 		{"missing in a nested mapping", "name: a\nsub:\n  count: 2\n", "3:3: missing key \"name\"\n"},
 		{"missing in braces", "name: a\nsub: {count: 2}\n", "2:6: missing key \"name\"\n"},
 		{"missing in empty braces", "name: a\nsub: {}\n", "2:6: missing key \"name\"\n"},
+		{"list entry below its dash", "name: a\nlist:\n-\n  b\n  c\n", "4:3: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper\n"},
+		{"list entry far from its dash", "name: a\nlist:\n-   b\n    c\n", "3:5: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper\n"},
 		{"list that is glued", "name: a\ntags:\n  - x\n    - y\n  - z\n", "3:5: this text runs on into a following line that starts with \"- \"; give the list entries the same indentation\n"},
 		{"quoted key", "\"name\": a\n'cont': 2\n", "2:1: unknown key \"cont\"; did you mean \"count\"?\n"},
 		{"custom", "name: a\nupper: {x: 1}\n", "2:8: no mapping\n"},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/token"
@@ -78,7 +79,7 @@ func (d *decoder) value(n ast.Node, v reflect.Value, asked demands) {
 		v.Set(reflect.New(v.Type().Elem()))
 		v = v.Elem()
 	}
-	if u, ok := v.Addr().Interface().(Unmarshaler); ok {
+	if u, ok := reflect.TypeAssert[Unmarshaler](v.Addr()); ok {
 		u.UnmarshalStrict(Node{d, n, asked})
 		return
 	}
@@ -147,15 +148,20 @@ func (d *decoder) list(n ast.Node, v reflect.Value, asked demands) {
 }
 
 // entry keeps the place of e where the parser has another: a list entry that
-// goes on in further lines, which it places in the last, or that is absent.
+// goes on in further lines, which it places in a later one, or that is absent.
 func (d *decoder) entry(start *token.Token, e ast.Node) {
-	var column int
+	p := Place{start.Position.Line, start.Position.Column}
 	switch s := e.(type) {
 	case *ast.StringNode:
-		if s.Token.Position.Line == start.Position.Line || !strings.Contains(strings.TrimSpace(s.Token.Origin), "\n") {
+		p = p.after("-")
+		t := start.Next
+		for ; t != nil && t.Type == token.CommentType; t = t.Next {
+			p = p.after(t.Origin)
+		}
+		if t != s.Token {
 			return
 		}
-		column = 2
+		p = p.after(t.Origin[:len(t.Origin)-len(strings.TrimLeft(t.Origin, " \n"))])
 	case *ast.NullNode:
 		if s.Token.Type != token.ImplicitNullType {
 			return
@@ -166,7 +172,16 @@ func (d *decoder) entry(start *token.Token, e ast.Node) {
 	if d.entries == nil {
 		d.entries = map[ast.Node]Place{}
 	}
-	d.entries[e] = Place{start.Position.Line, start.Position.Column + column}
+	d.entries[e] = p
+}
+
+// after is the place behind text that starts at p.
+func (p Place) after(text string) Place {
+	if lines := strings.Count(text, "\n"); lines > 0 {
+		p = Place{p.Line + lines, 1}
+		text = text[strings.LastIndexByte(text, '\n')+1:]
+	}
+	return Place{p.Line, p.Column + utf8.RuneCountInString(text)}
 }
 
 // mapping reads n into the struct v.
