@@ -150,8 +150,10 @@ func (c *compiler) element(word string) (match.Element, *wording) {
 	}
 	switch {
 	case strings.Contains(word, "?"):
-		return e, &wording{fmt.Sprintf("%q memuat \"?\" di tengah; tanda itu hanya di akhir, dan berlaku untuk seluruh pilihan kata", word),
-			fmt.Sprintf("%q has \"?\" inside; it stands only at the end, and makes the whole choice optional", word)}
+		return e, &wording{
+			fmt.Sprintf("%q memuat \"?\" di tengah; tanda itu hanya di akhir, dan berlaku untuk seluruh pilihan kata", word),
+			fmt.Sprintf("%q has \"?\" inside; it stands only at the end, and makes the whole choice optional", word),
+		}
 	case word == "_":
 		e.Any = true
 	case strings.HasPrefix(word, "{") && strings.HasSuffix(word, "}"):

@@ -74,6 +74,7 @@ func (a *analysis) unitAt(token int, scope rules.Scope) *unit {
 		u.first, u.end = c.First, c.End
 	case rules.ScopeSentence:
 		u.first, u.end = a.doc.SentenceTokens(a.doc.SentenceOf(token))
+	case rules.ScopeDraft:
 	}
 	return u
 }

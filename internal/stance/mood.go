@@ -27,8 +27,9 @@ func (r *resolver) calls(h *hit) bool {
 		return norm && (!r.targetBefore(h) || r.targetWithin(h.End, 2, h.sentence)) || r.planned(h)
 	case morph.First:
 		return true
+	default:
+		return false // nouns and the like name a deed
 	}
-	return false
 }
 
 // relative reports whether the verb stands directly behind a "yang", and between

@@ -39,7 +39,7 @@ func (r *resolver) rejected(h *hit) *cueHit {
 	deed := h.First
 	if speech := right(h.cues, c.end, Speech); speech != nil && speech.end <= h.First {
 		deed = speech.first
-	} else if h.Mood != morph.Active && !(h.mood && h.Mood == morph.Bare) && r.speechIn(h) == nil {
+	} else if h.Mood != morph.Active && (!h.mood || h.Mood != morph.Bare) && r.speechIn(h) == nil {
 		return nil
 	}
 	if r.wordsBetween(c.end, deed) > 2 || r.targetIn(c.end, deed, h.sentence) != nil {
