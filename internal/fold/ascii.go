@@ -20,17 +20,21 @@ func load(s string, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// asciiPrefix is the number of bytes of s before the first one beyond ASCII.
+// asciiPrefix is the number of bytes of s before the first one that is beyond
+// ASCII or a [control] character.
 func asciiPrefix(s string) int {
-	i := 0
-	for i+8 <= len(s) && load(s, i)&high == 0 {
-		i += 8
+	for i := 0; ; i++ {
+		for i+8 <= len(s) && !special(load(s, i)) {
+			i += 8
+		}
+		if i == len(s) || s[i] >= utf8.RuneSelf || control(s[i]) {
+			return i
+		}
 	}
-	for i < len(s) && s[i] < utf8.RuneSelf {
-		i++
-	}
-	return i
 }
+
+// special reports whether a byte of w is beyond ASCII, below the blank, or 0x7F.
+func special(w uint64) bool { return (w|(w+ones)|(w-' '*ones)&^w)&high != 0 }
 
 // uppers marks with its high bit every byte of w, all ASCII, that is A to Z.
 func uppers(w uint64) uint64 {

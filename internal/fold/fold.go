@@ -107,10 +107,10 @@ func (f *folder) run() {
 			return
 		}
 		start, end := j, j
-		for start > i && s[start-1] > ' ' {
+		for start > i && !isBlank(s[start-1]) {
 			start--
 		}
-		for end < len(s) && s[end] > ' ' {
+		for end < len(s) && !isBlank(s[end]) {
 			end++
 		}
 		f.ascii(i, start)
@@ -136,7 +136,7 @@ func (f *folder) piece(from, to int, kind pieceKind, ch change) {
 	f.pieces = append(f.pieces, piece{int32(f.out.Len()), int32(from), int32(to), kind, ch})
 }
 
-// chunk folds source[start:end], which holds no blank and no control character.
+// chunk folds source[start:end], which holds no ASCII blank.
 func (f *folder) chunk(start, end int) {
 	f.cut(start, end)
 	f.buf = f.buf[:0]
@@ -179,9 +179,9 @@ func (f *folder) cut(start, end int) {
 	base := rune(-1)   // what it begins with
 	before := rune(-1) // the character before, dropped ones aside
 	for i := start; i < end; {
-		if c := s[i]; c < utf8.RuneSelf {
+		if c := s[i]; c < utf8.RuneSelf && !control(c) {
 			to := i + 1
-			for to < end && s[to] < utf8.RuneSelf && asciiClass(s[to]) == asciiClass(c) {
+			for to < end && s[to] < utf8.RuneSelf && !control(s[to]) && asciiClass(s[to]) == asciiClass(c) {
 				to++
 			}
 			if to < end && s[to] >= utf8.RuneSelf && to > i+1 { // a mark may follow the last one

@@ -10,6 +10,8 @@ import (
 // U+FFA0) are styled blanks instead; the widths of blank are left to NFKC.
 var invisibles = &unicode.RangeTable{
 	R16: []unicode.Range16{
+		{0x0080, 0x0084, 1}, // control characters, but for the next line
+		{0x0086, 0x009F, 1},
 		{0x00AD, 0x00AD, 1}, // soft hyphen
 		{0x034F, 0x034F, 1}, // combining grapheme joiner
 		{0x061C, 0x061C, 1}, // Arabic letter mark
@@ -28,7 +30,7 @@ var invisibles = &unicode.RangeTable{
 		{0x1D173, 0x1D17A, 1}, // musical format controls
 		{0xE0000, 0xE0FFF, 1}, // tags, more variation selectors
 	},
-	LatinOffset: 1,
+	LatinOffset: 3,
 }
 
 const (
@@ -39,7 +41,18 @@ const (
 	selector16 = '\uFE0F' // emoji presentation
 )
 
-func invisible(r rune) bool { return r >= utf8.RuneSelf && unicode.Is(invisibles, r) }
+func invisible(r rune) bool {
+	if r < utf8.RuneSelf {
+		return control(byte(r))
+	}
+	return unicode.Is(invisibles, r)
+}
+
+// isBlank reports whether an ASCII character is a space, a tab or a line break.
+func isBlank(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
+
+// control reports whether an ASCII character shows nothing and is not a blank.
+func control(c byte) bool { return c < ' ' && !isBlank(c) || c == 0x7F }
 
 func isVariation(r rune) bool { return 0xFE00 <= r && r <= 0xFE0F }
 

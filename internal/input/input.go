@@ -13,8 +13,9 @@ import (
 )
 
 // DefaultMaxBytes is how large one draft may be unless [Limits] say otherwise:
-// 64 MiB, far more than anything a person writes.
-const DefaultMaxBytes = 64 << 20
+// 4 MiB, far more than anything a person writes. Checking takes about 200 times
+// that much memory, so a larger limit would let one file exhaust a small machine.
+const DefaultMaxBytes = 4 << 20
 
 // Limits bound what is read into memory.
 type Limits struct {
@@ -29,7 +30,7 @@ func (l Limits) maxBytes() int64 {
 	return min(l.MaxBytes, math.MaxInt64-1)
 }
 
-// String is the limit for messages: "64 MiB", "1000 B".
+// String is the limit for messages: "4 MiB", "1000 B".
 func (l Limits) String() string {
 	n := l.maxBytes()
 	if n%(1<<20) == 0 {

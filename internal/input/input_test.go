@@ -165,7 +165,7 @@ func TestReadIsBounded(t *testing.T) {
 }
 
 func TestLimitsString(t *testing.T) {
-	for limit, want := range map[int64]string{0: "64 MiB", 1 << 20: "1 MiB", 1000: "1000 B"} {
+	for limit, want := range map[int64]string{0: "4 MiB", 1 << 20: "1 MiB", 1000: "1000 B"} {
 		if got := (input.Limits{MaxBytes: limit}).String(); got != want {
 			t.Errorf("%d: got %q, want %q", limit, got, want)
 		}
