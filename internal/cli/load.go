@@ -94,9 +94,11 @@ func nearestFile(path string) (string, bool) {
 	if errors.Is(err, fs.ErrNotExist) && dir != "" {
 		return nearestFile(dir)
 	}
-	known := make([]string, len(entries))
-	for i, e := range entries {
-		known[i] = e.Name()
+	var known []string
+	for _, e := range entries {
+		if e.Name() != name { // a link that leads nowhere is no help
+			known = append(known, e.Name())
+		}
 	}
 	near, ok := diag.Nearest(name, known)
 	return dir + near, ok

@@ -29,7 +29,7 @@ Argumen selalu dibaca sebagai nama berkas, nama folder, atau "-" untuk masukan b
 
 Rekaman yang rusak tetap dijawab, dengan status "failed" dan sebabnya; status keluar lalu 3. Bentuk hasil dicetak oleh "saring schema result".`,
 		Example: `  saring batch kiriman.jsonl > hasil.jsonl
-  ekspor | saring batch --fail-on galat`,
+  ekspor | saring batch --fail-on error`,
 	},
 	Trace: Command{
 		Args:  "[BERKAS | -]",
