@@ -61,7 +61,7 @@ func (e *evaluation) eval(n *node) []combo {
 		if n.ordered {
 			combos = e.follow(combos, next)
 		} else {
-			combos = product(combos, next)
+			combos = e.product(combos, next)
 		}
 		if len(combos) == 0 {
 			e.fail(NotMet, n)
@@ -69,7 +69,7 @@ func (e *evaluation) eval(n *node) []combo {
 		}
 	}
 	if len(n.any) > 0 {
-		if combos = product(combos, e.some(n)); len(combos) == 0 {
+		if combos = e.product(combos, e.some(n)); len(combos) == 0 {
 			e.fail(NotMet, n)
 			return nil
 		}
@@ -91,12 +91,12 @@ func (e *evaluation) eval(n *node) []combo {
 	return combos
 }
 
-// within reports whether every piece of x shares a token with a piece of c:
-// the evidence itself is no exemption from it.
+// within reports whether every piece of x lies within a piece of c: the evidence
+// itself is no exemption from it, but words around it are.
 func (e *evaluation) within(x, c combo) bool {
 	for _, j := range x {
 		if !slices.ContainsFunc(c, func(i int) bool {
-			return e.hits[i].First < e.hits[j].End && e.hits[j].First < e.hits[i].End
+			return e.hits[i].First <= e.hits[j].First && e.hits[j].End <= e.hits[i].End
 		}) {
 			return false
 		}
@@ -167,7 +167,7 @@ func (e *evaluation) some(n *node) []combo {
 			return
 		}
 		for i := from; i+need <= len(met) && len(out) < mostCombos; i++ {
-			if next := product(so, met[i]); len(next) > 0 {
+			if next := e.product(so, met[i]); len(next) > 0 {
 				choose(i+1, need-1, next)
 			}
 		}
@@ -176,18 +176,36 @@ func (e *evaluation) some(n *node) []combo {
 	return out[:min(len(out), mostCombos)]
 }
 
-// product joins every a with every b.
-func product(a, b []combo) []combo {
+// product joins every a with every b that is not the same words again: one
+// word is not two signals.
+func (e *evaluation) product(a, b []combo) []combo {
 	out := make([]combo, 0, min(len(a)*len(b), mostCombos))
 	for _, x := range a {
 		for _, y := range b {
 			if len(out) == mostCombos {
 				return out
 			}
-			out = append(out, union(x, y))
+			if !e.repeats(x, y) {
+				out = append(out, union(x, y))
+			}
 		}
 	}
 	return out
+}
+
+// repeats reports whether a piece of y is a hit of another lexicon on exactly
+// the words of a piece of x. The verb whose object is left out is not: it
+// stands for two words.
+func (e *evaluation) repeats(x, y combo) bool {
+	for _, j := range y {
+		if slices.ContainsFunc(x, func(i int) bool {
+			a, b := &e.hits[i], &e.hits[j]
+			return i != j && a.First == b.First && a.End == b.End && Trick(a.How) != TrickPronoun && Trick(b.How) != TrickPronoun
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // follow joins every a with every b that starts behind it.
