@@ -2,6 +2,10 @@ package rules
 
 import "testing"
 
+// leastExamples is how many texts a rule of ours shows it flags, and how many near
+// misses it passes; one's own rules may begin with two.
+const leastExamples = 3
+
 // TestDefault loads what is built into the program and asks of it what only the
 // embedded set must satisfy.
 func TestDefault(t *testing.T) {
@@ -10,6 +14,9 @@ func TestDefault(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, r := range set.Rules {
+		if len(r.Examples.Flag) < leastExamples || len(r.Examples.Pass) < leastExamples {
+			t.Errorf("%s has %d flag and %d pass examples, want %d of each", r.ID, len(r.Examples.Flag), len(r.Examples.Pass), leastExamples)
+		}
 		for _, c := range r.Cites {
 			if got, ok := set.Regulation(c.Regulation.ID); !ok || got != c.Regulation {
 				t.Errorf("%s cites %s, which is not in the set", r.ID, c.Ref())
