@@ -17,6 +17,9 @@ func TestDefault(t *testing.T) {
 		if len(r.Examples.Flag) < leastExamples || len(r.Examples.Pass) < leastExamples {
 			t.Errorf("%s has %d flag and %d pass examples, want %d of each", r.ID, len(r.Examples.Flag), len(r.Examples.Pass), leastExamples)
 		}
+		if r.Misses.ID == "" || r.Misses.EN == "" {
+			t.Errorf("%s does not say what it misses", r.ID)
+		}
 		for _, c := range r.Cites {
 			if got, ok := set.Regulation(c.Regulation.ID); !ok || got != c.Regulation {
 				t.Errorf("%s cites %s, which is not in the set", r.ID, c.Ref())
