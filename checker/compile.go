@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -113,76 +112,24 @@ func (c *compiler) item(t match.Term, l *rules.Lexicon, item rules.Item, dropped
 	}
 }
 
-// phrase compiles an item word by word.
+// phrase compiles an item place by place.
 func (c *compiler) phrase(t match.Term, item rules.Item, text string) {
 	var elements []match.Element
-	for word := range strings.FieldsSeq(text) {
-		e, problem := c.element(word)
-		if problem != nil {
-			c.problem(item.Pos, problem.id, problem.en)
-			return
+	for _, s := range rules.Slots(text) {
+		e := match.Element{Words: s.Words, Class: -1, Any: s.Any, Optional: s.Optional}
+		if s.Lexicon != "" {
+			e.Class = c.number[s.Lexicon]
 		}
 		elements = append(elements, e)
 	}
-	if elements[0].Any {
-		c.problem(item.Pos, fmt.Sprintf("istilah %q diawali \"_\", yang tidak mengenali apa pun di awal; hapus \"_\" itu", item.Text),
-			fmt.Sprintf("term %q starts with \"_\", which matches nothing there; remove it", item.Text))
-		return
-	}
-	if len(elements) == 1 && len(elements[0].Words) == 1 && !elements[0].Optional {
+	if len(elements) == 1 && len(elements[0].Words) == 1 {
 		c.builder.Word(t, elements[0].Words[0])
 		return
 	}
 	if err := c.builder.Phrase(t, elements); err != nil {
-		c.problem(item.Pos, fmt.Sprintf("istilah %q tidak dapat dipakai: setiap kata boleh hilang, atau pilihannya terlalu banyak", item.Text),
-			fmt.Sprintf("term %q cannot be used: %v", item.Text, err))
+		c.problem(item.Pos, fmt.Sprintf("istilah %q dapat dibaca dengan terlalu banyak cara; kurangi kata yang boleh hilang", item.Text),
+			fmt.Sprintf("term %q can be read in too many ways (%v); make fewer words optional", item.Text, err))
 	}
-}
-
-// wording is a sentence in both languages.
-type wording struct{ id, en string }
-
-// element reads one place of a phrase: a, a/b, a?, _, {lexicon}.
-func (c *compiler) element(word string) (match.Element, *wording) {
-	e := match.Element{Class: -1}
-	if len(word) > 1 {
-		word, e.Optional = strings.CutSuffix(word, "?")
-	}
-	switch {
-	case strings.Contains(word, "?"):
-		return e, &wording{
-			fmt.Sprintf("%q memuat \"?\" di tengah; tanda itu hanya di akhir, dan berlaku untuk seluruh pilihan kata", word),
-			fmt.Sprintf("%q has \"?\" inside; it stands only at the end, and makes the whole choice optional", word),
-		}
-	case word == "_":
-		e.Any = true
-	case strings.HasPrefix(word, "{") && strings.HasSuffix(word, "}"):
-		name := word[1 : len(word)-1]
-		n, ok := c.number[name]
-		if !ok {
-			hint := ""
-			if near, ok := diag.Nearest(name, slices.Sorted(maps.Keys(c.number))); ok {
-				hint = near
-			}
-			return e, &wording{fmt.Sprintf("leksikon %q tidak dikenal%s", name, suffixed("; maksud Anda %q?", hint)), fmt.Sprintf("unknown lexicon %q%s", name, suffixed("; did you mean %q?", hint))}
-		}
-		e.Class = n
-	default:
-		for w := range strings.SplitSeq(word, "/") {
-			if w == "" {
-				return e, &wording{fmt.Sprintf("pilihan kata kosong dalam %q", word), fmt.Sprintf("empty choice of words in %q", word)}
-			}
-			e.Words = append(e.Words, w)
-		}
-	}
-	return e, nil
-}
-
-func suffixed(format, s string) string {
-	if s == "" {
-		return ""
-	}
-	return fmt.Sprintf(format, s)
 }
 
 // pattern compiles an expression; the loader has proved that it parses.
@@ -207,9 +154,4 @@ func folded(s string) string {
 		}
 		return r
 	}, fold.Fold(s).S)
-}
-
-// isWord reports whether s is one plain word: letters, maybe with a hyphen.
-func isWord(s string) bool {
-	return !strings.ContainsAny(s, " ?/{}_")
 }

@@ -72,7 +72,7 @@ func IdleDrops(l *rules.Lexicon) []rules.Item {
 // false for a term that is looked for as it stands.
 func inflected(l *rules.Lexicon, item rules.Item) (forms []morph.Form, ok bool) {
 	text := folded(item.Text)
-	if l.Kind != rules.Words || !isWord(text) {
+	if l.Kind != rules.Words || !rules.IsWord(text) {
 		return nil, false
 	}
 	f := l.Forms

@@ -28,7 +28,7 @@ role: detail
 kind: phrase
 items:
   - sebelum dihapus
-  - keburu di/ter hapus?
+  - keburu sempat? di/ter hapus
 `
 	nomorFile = "lexicons/nomor.yaml"
 	nomor     = `title: {id: Nomor rahasia, en: Secret number}

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -99,14 +98,14 @@ func (l *loader) terms(f *lexiconFile, x *Lexicon) {
 		if x.Kind == Patterns {
 			l.pattern(f.file, t, x.Check != "")
 		} else {
-			l.slots(f.file, t)
+			l.phrase(f.file, t, false)
 		}
 	}
 	for _, t := range f.shape.Traps {
 		if x.Kind == Patterns {
 			l.pattern(f.file, t, true)
 		} else {
-			l.slots(f.file, t)
+			l.phrase(f.file, t, true)
 		}
 	}
 }
@@ -145,22 +144,6 @@ func termKey(s string, kind Kind) string {
 		return s
 	}
 	return strings.Join(strings.Fields(s), " ")
-}
-
-var slot = regexp.MustCompile(`\{[^{}]*\}`)
-
-// slots checks the {names} of a phrase.
-func (l *loader) slots(file string, t strict.Text) {
-	if !strings.ContainsAny(t.Value, "{}") {
-		return
-	}
-	for _, s := range slot.FindAllString(t.Value, -1) {
-		l.knownLexicon(file, strict.Text{Value: strings.Trim(s, "{}"), Place: t.Place})
-	}
-	if rest := slot.ReplaceAllString(t.Value, ""); strings.ContainsAny(rest, "{}") {
-		l.at(file, t.Place, "kurung kurawal tidak berpasangan dalam %q", "unbalanced braces in %q", t.Value).
-			Hint("tulis {nama-leksikon}", "write {name-of-lexicon}")
-	}
 }
 
 // knownLexicon reports whether t is the id of a lexicon, and says so if not.

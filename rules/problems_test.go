@@ -655,7 +655,7 @@ var badFiles = []struct {
 	},
 	{
 		name: "lexicon empty item", file: dalihFile,
-		old: "  - keburu di/ter hapus?", new: "  -",
+		old: "  - keburu sempat? di/ter hapus", new: "  -",
 		want: []string{
 			"6:3: expected text, found nothing",
 		},
@@ -665,7 +665,7 @@ var badFiles = []struct {
 	},
 	{
 		name: "lexicon item with colon", file: dalihFile,
-		old: "  - keburu di/ter hapus?", new: "  - awas: bahaya",
+		old: "  - keburu sempat? di/ter hapus", new: "  - awas: bahaya",
 		want: []string{
 			"6:5: expected text, found a mapping (key: value); text with a colon and a space must be in quotes",
 		},

@@ -141,20 +141,17 @@ const deepest = 4
 // optional word, a word for "_". It fails for a class without a plain word.
 func sample(set *rules.Set, item string, depth int) (string, bool) {
 	var words []string
-	for word := range strings.FieldsSeq(item) {
-		if len(word) > 1 {
-			word = strings.TrimSuffix(word, "?")
-		}
-		word, _, _ = strings.Cut(word, "/")
+	for _, s := range rules.Slots(item) {
+		word := "anu"
 		switch {
-		case word == "_":
-			word = "anu"
-		case strings.HasPrefix(word, "{"):
-			w, ok := member(set, strings.Trim(word, "{}"), depth+1)
+		case s.Lexicon != "":
+			w, ok := member(set, s.Lexicon, depth+1)
 			if !ok {
 				return "", false
 			}
 			word = w
+		case !s.Any:
+			word = s.Words[0]
 		}
 		words = append(words, word)
 	}
@@ -168,7 +165,7 @@ func member(set *rules.Set, id string, depth int) (string, bool) {
 		return "", false
 	}
 	for _, item := range l.Items {
-		if !strings.ContainsAny(item.Text, " ?/{}_") {
+		if rules.IsWord(item.Text) {
 			return item.Text, true
 		}
 	}

@@ -17,7 +17,7 @@ func fixture(t *testing.T, when, flag, pass string) (*checker.Checker, *rules.Ru
 	set, err := rules.Load(embedded, rules.Layer{Name: "uji", FS: fstest.MapFS{
 		"lexicons/uji-a.yaml": {Data: []byte("title: {id: a, en: a}\nitems: [gembel]\n")},
 		"lexicons/uji-b.yaml": {Data: []byte("title: {id: b, en: b}\nitems: [gempil]\n")},
-		"lexicons/uji-c.yaml": {Data: []byte("title: {id: c, en: c}\nrole: cue\nitems: [\"gempor/gembor lah?\", \"gempa _ {uji-a}\", YANG]\ntraps: [\"yang\"]\n")},
+		"lexicons/uji-c.yaml": {Data: []byte("title: {id: c, en: c}\nrole: cue\nitems: [\"gempor/gembor\", \"gempa _ {uji-a}\", YANG]\ntraps: [\"yang\"]\n")},
 		"rules/hoaks/uji.yaml": {Data: []byte("title: {id: u, en: u}\nseverity: info\nscope: sentence\nwhen: " + when +
 			"\nmessage: {id: u, en: u}\nadvice: {id: u, en: u}\ncites: [se-menpanrb-137-2018#6]\nexamples: {flag: [" + flag + "], pass: [" + pass + "]}\n")},
 	}})

@@ -63,11 +63,11 @@ func (r *Reach) met(l *rules.Lexicon, f checker.WordForm) bool {
 			return at != nil && at[0] == 0 && at[1] == len(text)
 		})
 	}
-	places := strings.Fields(f.Text)
-	if !strings.ContainsAny(f.Text, "?/{_") {
+	if !strings.ContainsAny(f.Text, "?/{_") { // it is read as it stands
 		return false
 	}
-	return anyOf(read, func(text string) bool { return r.fits(places, strings.Fields(text)) })
+	slots := rules.Slots(f.Text)
+	return anyOf(read, func(text string) bool { return r.fits(slots, strings.Fields(text)) })
 }
 
 func anyOf(set map[string]bool, ok func(string) bool) bool {
@@ -79,30 +79,23 @@ func anyOf(set map[string]bool, ok func(string) bool) bool {
 	return false
 }
 
-// fits reports whether words are a reading of the places of a phrase.
-func (r *Reach) fits(places, words []string) bool {
-	if len(places) == 0 {
+// fits reports whether words are a reading of the slots of a phrase.
+func (r *Reach) fits(slots []rules.Slot, words []string) bool {
+	if len(slots) == 0 {
 		return len(words) == 0
 	}
-	place, optional := places[0], false
-	if len(place) > 1 {
-		place, optional = strings.CutSuffix(place, "?")
-	}
-	if optional && r.fits(places[1:], words) {
+	if slots[0].Optional && r.fits(slots[1:], words) {
 		return true
 	}
-	return len(words) > 0 && r.fitsPlace(place, words[0]) && r.fits(places[1:], words[1:])
+	return len(words) > 0 && r.fitsSlot(&slots[0], words[0]) && r.fits(slots[1:], words[1:])
 }
 
-// fitsPlace reports whether word may stand at place: a, a/b, _, {lexicon}.
-func (r *Reach) fitsPlace(place, word string) bool {
-	switch {
-	case place == "_":
-		return true
-	case strings.HasPrefix(place, "{"):
-		return r.class(strings.Trim(place, "{}"))[word]
+// fitsSlot reports whether word may stand at s.
+func (r *Reach) fitsSlot(s *rules.Slot, word string) bool {
+	if s.Lexicon != "" {
+		return r.class(s.Lexicon)[word]
 	}
-	return slices.Contains(strings.Split(place, "/"), word)
+	return s.Any || slices.Contains(s.Words, word)
 }
 
 // class is the one-word forms of a lexicon and of those that it includes.

@@ -17,7 +17,7 @@ func TestUnreached(t *testing.T) {
 		"lexicons/uji-kata.yaml": {Data: []byte("title: {id: a, en: a}\nitems: [gempel, gempor]\nforms: {verb: true}\ntraps: [si gempor]\n")},
 		"lexicons/uji-lain.yaml": {Data: []byte("title: {id: a, en: a}\ninclude: [uji-kata]\nitems: [gempir]\n")},
 		"lexicons/uji-pola.yaml": {Data: []byte("title: {id: a, en: a}\nkind: pattern\nitems: ['gempa \\d{2}', 'gempur \\d{2}']\n")},
-		"lexicons/uji-frasa.yaml": {Data: []byte("title: {id: a, en: a}\nkind: phrase\nitems: [gembur, \"makan/minum gembur?\", " +
+		"lexicons/uji-frasa.yaml": {Data: []byte("title: {id: a, en: a}\nkind: phrase\nitems: [gembur, \"makan/minum ikan? gembur\", " +
 			"makan _ gembir, \"jual {uji-lain}\", makan gembung]\n")},
 	}})
 	if err != nil {
@@ -32,8 +32,8 @@ func TestUnreached(t *testing.T) {
 		{"uji-kata", "Digempelnya itu.", "gempor"},
 		{"uji-kata", "Si gempor datang.", "gempel, gempor"},
 		{"uji-pola", "Ada gempa 12 kali.", `gempur \d{2}`},
-		{"uji-frasa", "Minum, lalu gembur.", "makan _ gembir, jual {uji-lain}, makan gembung"},
-		{"uji-frasa", "Makan nasi gembir. Jual menggempel! Jual gempir!", "gembur, makan/minum gembur?, makan gembung"},
+		{"uji-frasa", "Minum gembur.", "gembur, makan _ gembir, jual {uji-lain}, makan gembung"},
+		{"uji-frasa", "Makan nasi gembir. Jual menggempel! Jual gempir!", "gembur, makan/minum ikan? gembur, makan gembung"},
 	} {
 		t.Run(test.lexicon+" "+test.text, func(t *testing.T) {
 			trace, err := c.Trace(t.Context(), &source.Source{Text: test.text})
