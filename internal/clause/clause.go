@@ -24,6 +24,7 @@ type Sentence struct {
 	First, End int
 	Item       bool // an item of a list
 	Heading    bool // a line that stands over what follows: "# Larangan", "Dilarang:"
+	Bare       bool // a heading with neither mark, only without an end mark: "Tata tertib kunjungan"
 	// Governor is the sentence that the list of this item hangs on, -1 if none.
 	Governor int
 }

@@ -1,17 +1,26 @@
 package stance
 
-import "github.com/saring-id/saring/internal/morph"
+import (
+	"strings"
+
+	"github.com/saring-id/saring/internal/morph"
+)
 
 // listed: an item of a list whose heading forbids, judges or teaches. A heading
 // that teaches and holds an act of its own ("Daftar kaum yang harus diusir:")
-// is the author's.
+// is the author's. A line with neither colon nor "#" must name what is listed.
 func (r *resolver) listed(h *hit) (Mark, bool) {
 	s := &r.doc.Sentences[h.sentence]
 	if s.Governor < 0 {
 		return pass()
 	}
+	bare := r.doc.Sentences[s.Governor].Bare && !r.announces(s.Governor)
 	for i := range r.cues[s.Governor] {
-		switch c := &r.cues[s.Governor][i]; c.cue {
+		c := &r.cues[s.Governor][i]
+		if bare && !titles(c) {
+			continue
+		}
+		switch c.cue {
 		case Ban, Resistance, Judgement, Court:
 			return by(Forbidden, c)
 		case Lesson, Question, Refutation:
@@ -22,6 +31,36 @@ func (r *resolver) listed(h *hit) (Mark, bool) {
 		}
 	}
 	return pass()
+}
+
+// announces reports whether a sentence points at a list under it.
+func (r *resolver) announces(sentence int) bool {
+	first, end := r.doc.SentenceTokens(sentence)
+	for i := first; i < end; i++ {
+		if announcing[r.read(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+var announcing = map[string]bool{
+	"berikut": true, "seperti": true, "daftar": true, "jenis": true, "bentuk": true, "macam": true, "hal": true, "hal-hal": true,
+	"kalimat": true, "kata": true, "kata-kata": true, "ucapan": true, "ujaran": true, "komentar": true, "konten": true, "unggahan": true,
+	"perbuatan": true, "tindakan": true, "narasi": true, "poin": true, "butir": true,
+}
+
+// titles reports whether cue c makes a title of the line that it stands in:
+// "Larangan bagi pengunjung", but not "Stop mudik dulu".
+func titles(c *cueHit) bool {
+	switch c.cue {
+	case Lesson:
+		return true
+	case Ban:
+		return strings.Contains(c.read, "larang") || strings.HasPrefix(c.read, "tidak ")
+	default:
+		return false
+	}
 }
 
 // callsFor reports whether a sentence demands something: a norm with a passive.
