@@ -109,11 +109,34 @@ func (r *resolver) bans(c *cueHit, h *hit) bool {
 	if c.cue == Resistance && r.targetWithin(c.end, 2, h.sentence) && !r.deedBefore(c.end, h) {
 		return r.prevented(c, h) // "tolak kaum X": the group itself is what is fought
 	}
+	if r.presupposed(c, h) {
+		return false
+	}
 	if c.read == "jangan" || c.cue == Resistance {
 		return !r.restarted(c.end, h.First)
 	}
 	return true
 }
+
+// presupposed reports whether h describes the target behind ban c in a relative
+// clause: "jangan percaya orang X yang licik" takes for granted that they are.
+// It does not if the ban is on saying so, or on being like that.
+func (r *resolver) presupposed(c *cueHit, h *hit) bool {
+	t := r.targetIn(c.end, h.First, h.sentence)
+	if t == nil || r.read(t.end) != "yang" || r.wordsBetween(t.end+1, h.First) > 1 {
+		return false
+	}
+	for i := c.end; i < t.first; i++ {
+		if likening[r.read(i)] {
+			return false
+		}
+	}
+	said := right(h.cues, c.end, Speech, Topic, Judgement)
+	return said == nil || said.first >= t.first
+}
+
+// likening are the words that compare with a group or make one of it.
+var likening = map[string]bool{"jadi": true, "menjadi": true, "seperti": true, "kayak": true, "mirip": true, "ada": true, "semua": true}
 
 // prevented reports whether c is to keep h from happening to the group between
 // them: "cegah orang X diusir".

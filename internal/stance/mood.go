@@ -20,7 +20,7 @@ func (r *resolver) calls(h *hit) bool {
 	norm := call != nil && r.wordsBetween(call.end, h.First) <= moodReach && !r.turned(call.first, h.First) && !r.relative(call.end, h.First)
 	switch h.Mood {
 	case morph.Bare:
-		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.targetWithin(h.End, 2, h.sentence) && !r.targetBefore(h)
+		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.targetWithin(h.End, 2, h.sentence) && (!r.targetBefore(h) || r.alternative(h))
 	case morph.Passive:
 		return norm || r.softened(h)
 	case morph.Active:
@@ -82,6 +82,11 @@ func (r *resolver) firstWord(i int) int {
 		i++
 	}
 	return i
+}
+
+// alternative reports whether h is the second of two calls: "perangi X atau usir X".
+func (r *resolver) alternative(h *hit) bool {
+	return h.First > 0 && r.read(h.First-1) == "atau"
 }
 
 // byFirstPerson reports whether the word before h is a first person.
