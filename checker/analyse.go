@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"strings"
-
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/fold"
@@ -14,6 +12,7 @@ import (
 type analysis struct {
 	checker *Checker
 	src     *source.Source
+	view    *source.View
 	text    *fold.Text
 	doc     *clause.Doc
 	words   match.Words
@@ -23,8 +22,8 @@ type analysis struct {
 }
 
 func (c *Checker) analyse(src *source.Source) *analysis {
-	a := &analysis{checker: c, src: src}
-	a.text = fold.Fold(prose(src))
+	a := &analysis{checker: c, src: src, view: src.View()}
+	a.text = fold.Fold(a.view.Text)
 	a.doc = clause.Split(a.text, func(w string) bool { return c.vocabulary.Known(w) || fold.Common(w) })
 	a.words = c.vocabulary.Read(a.doc)
 	found := c.vocabulary.Find(a.doc, a.words)
@@ -41,37 +40,9 @@ func (c *Checker) analyse(src *source.Source) *analysis {
 	return a
 }
 
-// prose is the text of src with everything that is not prose blanked, byte for
-// byte, so that offsets stay.
-func prose(src *source.Source) string {
-	if src.Prose == nil {
-		return src.Text
-	}
-	var b strings.Builder
-	blank := func(s string) {
-		for _, r := range s {
-			if r == '\n' {
-				b.WriteByte('\n')
-				continue
-			}
-			for range len(string(r)) {
-				b.WriteByte(' ')
-			}
-		}
-	}
-	at := 0
-	for _, p := range src.Prose {
-		blank(src.Text[at:p.Start])
-		b.WriteString(src.Text[p.Start:p.End])
-		at = p.End
-	}
-	blank(src.Text[at:])
-	return b.String()
-}
-
-// tokens is the span of tokens [first, end) in the original.
+// tokens is the span of tokens [first, end) in the source.
 func (a *analysis) tokens(first, end int) source.Span {
-	return a.text.Source(fold.Span{Start: a.doc.Tokens[first].Start, End: a.doc.Tokens[end-1].End})
+	return a.view.Source(a.text.Source(fold.Span{Start: a.doc.Tokens[first].Start, End: a.doc.Tokens[end-1].End}))
 }
 
 // clauses is the span of the clauses that tokens [first, end) lie in, without

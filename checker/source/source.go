@@ -26,12 +26,25 @@ func (s Span) Join(t Span) Span {
 // byte (a byte order mark and "\r\n" stay); for any other encoding it is the
 // decoded text, without the byte order mark, and Raw keeps the input as it was.
 // Every span in saring counts bytes of Text; [Source.RawSpan] leads back to Raw.
+//
+// A file may hold several drafts (the rows of a table). Each is a Source of its
+// own with the same Text, and Prose tells them apart.
 type Source struct {
 	Name     string   // file name, "-" or record id; used only in messages
-	Text     string   // the draft, valid UTF-8
+	Text     string   // the draft, or the file it is in; valid UTF-8
 	Raw      []byte   // the input before decoding; nil if Text is the input
 	Encoding Encoding // how the input was encoded
-	Prose    []Span   // what to check, sorted and disjoint; nil means all of Text
+	Prose    []Piece  // what to check, by Span, disjoint, not all of it structure; nil means all of Text
+	Comments []Span   // comments of the host format, sorted and disjoint; no prose
+	Index    *Lines   // of Text, if it was built already: drafts of one file share it
+}
+
+// Lines is the line index of s.Text.
+func (s *Source) Lines() *Lines {
+	if s.Index != nil {
+		return s.Index
+	}
+	return NewLines(s.Text)
 }
 
 // Slice is the text that span s quotes.

@@ -95,7 +95,7 @@ func newFindingResults(src *source.Source, findings []checker.Finding, o Options
 	if len(findings) == 0 {
 		return results
 	}
-	lines := source.NewLines(src.Text)
+	lines := src.Lines()
 	for i, f := range findings {
 		results[i] = newFindingResult(src, lines, f, o)
 	}

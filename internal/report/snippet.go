@@ -17,8 +17,8 @@ type quote struct {
 	digits int // columns for line numbers
 }
 
-func newQuote(text string, last int) *quote {
-	q := &quote{text: text, lines: source.NewLines(text)}
+func newQuote(src *source.Source, last int) *quote {
+	q := &quote{text: src.Text, lines: src.Lines()}
 	q.digits = max(2, len(strconv.Itoa(q.lines.Position(last).Line)))
 	return q
 }

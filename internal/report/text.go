@@ -65,7 +65,7 @@ func (p *page) input(in Input) {
 	if in.Report == nil {
 		return
 	}
-	q := newQuote(in.Report.Source.Text, lastQuoted(in.Report.Findings))
+	q := newQuote(in.Report.Source, lastQuoted(in.Report.Findings))
 	for i, f := range in.findings() {
 		if i > 0 {
 			p.blank()

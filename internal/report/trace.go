@@ -15,7 +15,7 @@ import (
 // were considered, each with its place in the draft as line:column.
 func Trace(w io.Writer, t *checker.Trace, o Options) error {
 	p := newPage(w, o)
-	q := newQuote(t.Report.Source.Text, 0)
+	q := newQuote(t.Report.Source, 0)
 	p.line(txt(strong, p.name(Input{Name: t.Report.Source.Name})))
 	stage := func(title, none string, rows []row) {
 		p.blank()
