@@ -9,6 +9,7 @@ package checker
 
 import (
 	"context"
+	"sync"
 
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/match"
@@ -26,9 +27,11 @@ type Checker struct {
 	lexicons []*rules.Lexicon
 	stances  []stance.Lexicon
 	countsAs [][]int32 // the lexicons that include it
-	wanted   [][]int32 // the programs with it as a positive leaf
+	wanted   [][]int32 // the programs that need it or one of a few others
 
 	programs []program // by rule, in the order of set.Rules
+
+	units sync.Pool // of *unit
 }
 
 // New compiles set. It fails if a term cannot be compiled; the error is a list

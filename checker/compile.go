@@ -17,6 +17,7 @@ import (
 type compiler struct {
 	checker  *Checker
 	number   map[string]int32 // lexicon id -> its number
+	terms    []int            // by lexicon: how many terms count as its
 	builder  *match.Builder
 	problems diag.List
 }
@@ -34,6 +35,13 @@ func compile(set *rules.Set) (*Checker, error) {
 		c.number[l.ID] = int32(i)
 	}
 	c.includes()
+	c.terms = make([]int, len(set.Lexicons))
+	for i, l := range set.Lexicons {
+		c.terms[i] += len(l.Items)
+		for _, into := range c.checker.countsAs[i] {
+			c.terms[into] += len(l.Items)
+		}
+	}
 	for i, l := range set.Lexicons {
 		c.lexicon(int32(i), l)
 	}

@@ -9,113 +9,134 @@ import (
 )
 
 // unit is the tokens [first, end) that a rule is judged on: a clause, a
-// sentence or the draft. hits are the hits in it, by the lexicon they count as.
+// sentence or the draft. It is reused from one to the next.
 type unit struct {
 	first, end int
-	hits       map[int32][]int
+	met        lexiconSet
+	hits       [][]int // by lexicon of met: its hits, and those that count as its
 }
 
-// judge runs every rule whose lexicons were hit. If t is not nil, what became
-// of each rule is added to it.
-func (a *analysis) judge(ctx context.Context, t *Trace) (*Report, error) {
-	report := &Report{Source: a.src}
-	j := judgement{analysis: a, report: report}
-	for _, scope := range []rules.Scope{rules.ScopeClause, rules.ScopeSentence, rules.ScopeDraft} {
-		for u := range a.units(scope) {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-			for _, n := range a.candidates(u, scope) {
-				j.rule(&a.checker.programs[n], u, t)
-			}
-		}
+// unit is one to use; it goes back to c.units.
+func (c *Checker) unit() *unit {
+	if u, ok := c.units.Get().(*unit); ok {
+		return u
 	}
-	sortFindings(report.Findings)
-	sortFindings(report.Held)
-	return report, nil
-}
-
-// units yields the units of a scope that hold at least one hit.
-func (a *analysis) units(scope rules.Scope) func(func(*unit) bool) {
-	return func(yield func(*unit) bool) {
-		for i := 0; i < len(a.hits); {
-			u := a.unitAt(a.hits[i].First, scope)
-			for ; i < len(a.hits) && a.hits[i].First < u.end; i++ {
-				h := &a.hits[i]
-				if h.Trapped() {
-					continue
-				}
-				a.enter(u, h.Lexicon, i)
-				for _, into := range a.checker.countsAs[h.Lexicon] {
-					a.enter(u, into, i)
-				}
-			}
-			if len(u.hits) > 0 && !yield(u) {
-				return
-			}
-		}
-	}
-}
-
-// enter counts hit i as one of lexicon, unless it lies within the hit before.
-func (a *analysis) enter(u *unit, lexicon int32, i int) {
-	list := u.hits[lexicon]
-	if n := len(list); n > 0 && a.hits[i].End <= a.hits[list[n-1]].End {
-		return
-	}
-	u.hits[lexicon] = append(list, i)
-}
-
-func (a *analysis) unitAt(token int, scope rules.Scope) *unit {
-	u := &unit{first: 0, end: len(a.doc.Tokens), hits: map[int32][]int{}}
-	switch scope {
-	case rules.ScopeClause:
-		c := a.doc.Clauses[a.doc.ClauseOf(token)]
-		u.first, u.end = c.First, c.End
-	case rules.ScopeSentence:
-		u.first, u.end = a.doc.SentenceTokens(a.doc.SentenceOf(token))
-	case rules.ScopeDraft:
-	}
-	return u
-}
-
-// candidates are the programs of a scope that want a lexicon hit in u, in order.
-func (a *analysis) candidates(u *unit, scope rules.Scope) []int32 {
-	var out []int32
-	for l := range u.hits {
-		for _, n := range a.checker.wanted[l] {
-			if a.checker.programs[n].rule.Scope == scope {
-				out = append(out, n)
-			}
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return &unit{met: newLexiconSet(len(c.lexicons)), hits: make([][]int, len(c.lexicons))}
 }
 
 // judgement collects what rules find.
 type judgement struct {
 	*analysis
 	report *Report
+	trace  *Trace // nil if nobody asks why a rule did not fire
+	unit   *unit
 }
 
-// rule judges p on u.
-func (j *judgement) rule(p *program, u *unit, t *Trace) {
-	e := evaluation{analysis: j.analysis, unit: u, program: p}
+// judge runs the rules that could fire. If t is not nil, it runs every rule of
+// which a lexicon was hit, and what became of each is added to t.
+func (a *analysis) judge(ctx context.Context, t *Trace) (*Report, error) {
+	j := judgement{analysis: a, report: &Report{Source: a.src}, trace: t, unit: a.checker.unit()}
+	defer a.checker.units.Put(j.unit)
+	j.cover(0, len(a.doc.Tokens), 0)
+	open := j.open()
+	for _, scope := range [...]rules.Scope{rules.ScopeClause, rules.ScopeSentence, rules.ScopeDraft} {
+		of := slices.DeleteFunc(slices.Clone(open), func(p *program) bool { return p.rule.Scope != scope })
+		if err := j.scope(ctx, scope, of); err != nil {
+			return nil, err
+		}
+	}
+	sortFindings(j.report.Findings)
+	sortFindings(j.report.Held)
+	return j.report, nil
+}
+
+// open is the rules to run on the draft, in order.
+func (j *judgement) open() []*program {
+	if j.trace == nil {
+		return j.checker.reachable(&j.unit.met)
+	}
+	var all []*program
+	for i := range j.checker.programs {
+		all = append(all, &j.checker.programs[i])
+	}
+	return all
+}
+
+// scope runs rules of one scope on every unit of it that holds a hit.
+func (j *judgement) scope(ctx context.Context, scope rules.Scope, open []*program) error {
+	for i := 0; len(open) > 0 && i < len(j.hits); {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		first, end := j.around(j.hits[i].First, scope)
+		i = j.cover(first, end, i)
+		for _, p := range open {
+			if p.when.could(&j.unit.met) || j.trace != nil && slices.ContainsFunc(p.when.positive(nil), j.unit.met.has) {
+				j.rule(p)
+			}
+		}
+	}
+	return nil
+}
+
+// around is the tokens of the unit that a token is in.
+func (a *analysis) around(token int, scope rules.Scope) (first, end int) {
+	switch scope {
+	case rules.ScopeClause:
+		c := a.doc.Clauses[a.doc.ClauseOf(token)]
+		return c.First, c.End
+	case rules.ScopeSentence:
+		return a.doc.SentenceTokens(a.doc.SentenceOf(token))
+	case rules.ScopeDraft:
+	}
+	return 0, len(a.doc.Tokens)
+}
+
+// cover makes the unit the tokens [first, end), with the hits in it, of which
+// hit i is the first. It returns the first hit behind the unit.
+func (j *judgement) cover(first, end, i int) int {
+	u := j.unit
+	for _, l := range u.met.list {
+		u.hits[l] = u.hits[l][:0]
+	}
+	u.met.clear()
+	u.first, u.end = first, end
+	for ; i < len(j.hits) && j.hits[i].First < end; i++ {
+		h := &j.hits[i]
+		if h.Trapped() {
+			continue
+		}
+		j.enter(h.Lexicon, i)
+		for _, into := range j.checker.countsAs[h.Lexicon] {
+			j.enter(into, i)
+		}
+	}
+	return i
+}
+
+// enter counts hit i as one of lexicon, unless it lies within the hit before.
+func (j *judgement) enter(lexicon int32, i int) {
+	list := j.unit.hits[lexicon]
+	if n := len(list); n > 0 && j.hits[i].End <= j.hits[list[n-1]].End {
+		return
+	}
+	j.unit.met.add(lexicon)
+	j.unit.hits[lexicon] = append(list, i)
+}
+
+// rule judges p on the unit.
+func (j *judgement) rule(p *program) {
+	e := evaluation{analysis: j.analysis, unit: j.unit, program: p}
 	combos := e.run()
 	if len(combos) > 0 {
 		j.report.Findings = append(j.report.Findings, j.findings(p, combos)...)
-		if t != nil {
-			t.add(j.outcome(p, u, Fired, &e, nil))
-		}
+		j.tell(p, Fired, &e, nil)
 		return
 	}
-	free := evaluation{analysis: j.analysis, unit: u, program: p, anyStance: true}
+	free := evaluation{analysis: j.analysis, unit: j.unit, program: p, anyStance: true}
 	combos = free.run()
 	if len(combos) == 0 {
-		if t != nil {
-			t.add(j.outcome(p, u, free.failed, &free, nil))
-		}
+		j.tell(p, free.failed, &free, nil)
 		return
 	}
 	held := j.findings(p, combos)
@@ -123,8 +144,13 @@ func (j *judgement) rule(p *program, u *unit, t *Trace) {
 		j.hold(&held[i], &free)
 	}
 	j.report.Held = append(j.report.Held, held...)
-	if t != nil {
-		t.add(j.outcome(p, u, HeldBack, &free, held[0].Held))
+	j.tell(p, HeldBack, &free, held[0].Held)
+}
+
+// tell adds what became of p on the unit to the trace, if there is one.
+func (j *judgement) tell(p *program, o Outcome, e *evaluation, hold *Hold) {
+	if j.trace != nil {
+		j.trace.add(j.outcome(p, j.unit, o, e, hold))
 	}
 }
 

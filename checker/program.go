@@ -9,6 +9,7 @@ import (
 
 // program is a rule, compiled: lexicons by number, stances as a set.
 type program struct {
+	number  int32 // its index among the checker's
 	rule    *rules.Rule
 	when    node
 	stances stanceSet
@@ -40,32 +41,21 @@ func stancesOf(list []rules.Stance) stanceSet {
 	return s
 }
 
-// rule compiles r and enters it under its positive lexicons.
+// rule compiles r and enters it under the lexicons that it cannot do without.
 func (c *compiler) rule(r *rules.Rule) {
-	p := program{rule: r, stances: stancesOf(r.Stance)}
+	p := program{number: int32(len(c.checker.programs)), rule: r, stances: stancesOf(r.Stance)}
 	if p.stances == 0 {
 		p.stances = 1 << stance.Asserted
 	}
 	p.when = c.node(&r.When)
-	n := int32(len(c.checker.programs))
-	var enter func(n *node)
-	var leaves []int32
-	enter = func(n *node) {
-		if n.lexicon >= 0 {
-			leaves = append(leaves, n.lexicon)
-		}
-		for i := range n.all {
-			enter(&n.all[i])
-		}
-		for i := range n.any {
-			enter(&n.any[i])
-		}
-	}
-	enter(&p.when)
 	c.checker.programs = append(c.checker.programs, p)
-	slices.Sort(leaves)
-	for _, l := range slices.Compact(leaves) {
-		c.checker.wanted[l] = append(c.checker.wanted[l], n)
+	needed, _ := c.needed(&p.when)
+	if needed == nil {
+		needed = p.when.positive(nil)
+	}
+	slices.Sort(needed)
+	for _, l := range slices.Compact(needed) {
+		c.checker.wanted[l] = append(c.checker.wanted[l], p.number)
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/checker/source"
@@ -53,14 +52,39 @@ func FuzzCheck(f *testing.F) {
 			}
 			last = f.Span.Start
 		}
-		trace, err := c.Trace(t.Context(), src)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(report, trace.Report, cmpopts.IgnoreTypes(&rules.Rule{}, &rules.Lexicon{})); diff != "" {
-			t.Errorf("Check and Trace differ:\n%s", diff)
-		}
+		sameAsTrace(t, c, s)
 	})
+}
+
+// sameAsTrace: Check, which leaves out whatever cannot fire, reports what Trace
+// does, which looks at every rule, held findings and all.
+func sameAsTrace(t *testing.T, c *checker.Checker, text string) {
+	t.Helper()
+	report := check(t, c, text)
+	trace, err := c.Trace(t.Context(), report.Source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	byID := cmp.Options{
+		cmp.Comparer(func(a, b *rules.Rule) bool { return a.ID == b.ID }),
+		cmp.Comparer(func(a, b *rules.Lexicon) bool { return a.ID == b.ID }),
+	}
+	if diff := cmp.Diff(report, trace.Report, byID); diff != "" {
+		t.Errorf("Check and Trace of %q differ:\n%s", text, diff)
+	}
+}
+
+// TestCheckIsTrace: on every draft of testdata, and on all of a corpus as one draft.
+func TestCheckIsTrace(t *testing.T) {
+	c := defaultChecker(t)
+	for _, name := range []string{"captions.jsonl", "clean.jsonl", "drafts.jsonl", "unseen.jsonl"} {
+		var all []string
+		for _, d := range corpus(t, name) {
+			sameAsTrace(t, c, d.Text)
+			all = append(all, d.Text)
+		}
+		sameAsTrace(t, c, strings.Join(all, "\n"))
+	}
 }
 
 func valid(t *testing.T, s string, sp source.Span) {
