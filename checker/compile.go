@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
 	"github.com/saring-id/saring/internal/stance"
@@ -45,7 +46,9 @@ func compile(set *rules.Set) (*Checker, error) {
 	for i, l := range set.Lexicons {
 		c.lexicon(int32(i), l)
 	}
-	c.checker.vocabulary = c.builder.Build(func(l int32) []int32 { return c.checker.countsAs[l] })
+	var tables flat.Writer
+	c.builder.Write(&tables, func(l int32) []int32 { return c.checker.countsAs[l] })
+	c.checker.vocabulary = match.Open(flat.Open(tables.Blob(0), 0))
 	for _, r := range set.Rules {
 		c.rule(r)
 	}
@@ -142,12 +145,11 @@ func (c *compiler) phrase(t match.Term, item rules.Item, text string) {
 
 // pattern compiles an expression; the loader has proved that it parses.
 func (c *compiler) pattern(t match.Term, l *rules.Lexicon, item rules.Item) {
-	re, err := regexp.Compile(item.Text)
-	if err != nil {
+	if _, err := regexp.Compile(item.Text); err != nil {
 		c.problem(item.Pos, "pola tidak sah: "+err.Error(), "invalid pattern: "+err.Error())
 		return
 	}
-	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Regexp: re, Literals: rules.Triggers(item.Text), Check: match.Check(l.Check), Trap: t.Trap})
+	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Text: item.Text, Literals: rules.Triggers(item.Text), Check: l.Check, Trap: t.Trap})
 }
 
 func (c *compiler) problem(p rules.Pos, id, en string) {

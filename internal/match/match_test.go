@@ -2,11 +2,11 @@ package match
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/saring-id/saring/internal/clause"
+	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/morph"
 )
@@ -91,7 +91,7 @@ func (g *glossary) build(tb testing.TB) *Set {
 	for _, p := range g.patterns {
 		b.Pattern(p)
 	}
-	return b.Build(func(lexicon int32) []int32 {
+	return open(tb, b, func(lexicon int32) []int32 {
 		var into []int32
 		for _, name := range g.includes[g.names[lexicon]] {
 			into = append(into, g.number(name))
@@ -99,6 +99,22 @@ func (g *glossary) build(tb testing.TB) *Set {
 		return into
 	})
 }
+
+// open writes what b collected and reads it back.
+func open(tb testing.TB, b *Builder, include func(lexicon int32) []int32) *Set {
+	tb.Helper()
+	var w flat.Writer
+	b.Write(&w, include)
+	r := flat.Open(w.Blob(1), 1)
+	s := Open(r)
+	if err := r.Err(); err != nil {
+		tb.Fatal(err)
+	}
+	return s
+}
+
+// alone: no lexicon includes another.
+func alone(int32) []int32 { return nil }
 
 // split cuts text as the checker does.
 func split(s *Set, text string) *clause.Doc {
@@ -287,11 +303,11 @@ func TestTraps(t *testing.T) {
 func TestPattern(t *testing.T) {
 	g := parse("nomor: nik\nkata: nomor")
 	g.patterns = []Pattern{
-		{Lexicon: 0, Regexp: regexp.MustCompile(`[0-9]{16}`), Check: Check("nik")},
-		{Lexicon: 0, Regexp: regexp.MustCompile(`blok [a-z][0-9]?`), Literals: []string{"blok "}},
-		{Lexicon: 1, Regexp: regexp.MustCompile(`x*`)},
-		{Lexicon: 1, Regexp: regexp.MustCompile(`kamar [0-9]+`), Literals: []string{"kamar"}},
-		{Lexicon: 1, Regexp: regexp.MustCompile(`kamar [0-9]+ hotel`), Literals: []string{"kamar"}, Trap: true},
+		{Lexicon: 0, Text: `[0-9]{16}`, Check: "nik"},
+		{Lexicon: 0, Text: `blok [a-z][0-9]?`, Literals: []string{"blok "}},
+		{Lexicon: 1, Text: `x*`},
+		{Lexicon: 1, Text: `kamar [0-9]+`, Literals: []string{"kamar"}},
+		{Lexicon: 1, Text: `kamar [0-9]+ hotel`, Literals: []string{"kamar"}, Trap: true},
 	}
 	s := g.build(t)
 	checkShown(t, s, []row{
@@ -320,7 +336,7 @@ func TestForms(t *testing.T) {
 	if err := b.Phrase(Term{}, []Element{{Words: []string{"angkat"}, Class: -1}, {Words: []string{"kaki"}, Class: -1}}); err != nil {
 		t.Fatal(err)
 	}
-	s := b.Build(func(int32) []int32 { return nil })
+	s := open(t, b, alone)
 	for _, test := range []struct {
 		text string
 		mood morph.Mood
@@ -416,7 +432,7 @@ func benchmarkSet(b *testing.B) *Set {
 	for w := range strings.FieldsSeq("tidak bukan yang ini itu dan orang warga kami dilarang jangan bilang harus") {
 		builder.Word(Term{Lexicon: 41}, w)
 	}
-	return builder.Build(func(int32) []int32 { return nil })
+	return open(b, builder, alone)
 }
 
 const benchmarkText = "Petugas rutan mengimbau warga agar tidak menyebarkan kabar yang belum jelas sumbernya, apalagi mengirim foto kamar hunian. " +

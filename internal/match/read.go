@@ -36,11 +36,7 @@ func (s *Set) Read(d *clause.Doc) Words {
 }
 
 func (s *Set) reading(word string, how fold.How, tokens int) Reading {
-	id, ok := s.words[word]
-	if !ok {
-		id = -1
-	}
-	return Reading{word, how, tokens, id}
+	return Reading{word, how, tokens, s.id(word)}
 }
 
 func (s *Set) number(d *clause.Doc, i int) []Reading {

@@ -1,10 +1,12 @@
 package match
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/saring-id/saring/internal/clause"
+	"github.com/saring-id/saring/internal/flat"
 )
 
 // readWords is a vocabulary of the words in s, each a term.
@@ -192,6 +194,60 @@ func TestKnown(t *testing.T) {
 	for _, w := range []string{"", "surat rahasia", "b", "_", "Surat", "bab"} {
 		if s.Known(w) {
 			t.Errorf("%q is known", w)
+		}
+	}
+}
+
+// TestSlots: whatever word a text asks for, the search passes few slots, for a
+// text cannot lengthen a run of slots that are taken.
+func TestSlots(t *testing.T) {
+	for _, words := range []int{0, 1, 3, 1_000, 12_287, 40_000} {
+		g := parse("kata: awal")
+		for n := range words {
+			g.terms["kata"] = append(g.terms["kata"], fmt.Sprintf("k%xa", n))
+		}
+		s := g.build(t)
+		longest, run := 0, 0
+		for i := range 2 * s.slots.Len() { // a run may go on at the start
+			if run++; s.slots.At(i%s.slots.Len()) == 0 {
+				run = 0
+			}
+			longest = max(longest, run)
+		}
+		if longest > 256 {
+			t.Errorf("%d words in %d slots: a run of %d", words, s.slots.Len(), longest)
+		}
+		for _, w := range g.terms["kata"] {
+			if !s.Known(w) || s.Known(w+"x") {
+				t.Fatalf("%q: known %v, with x %v", w, s.Known(w), s.Known(w+"x"))
+			}
+		}
+	}
+}
+
+// TestSameBytes: the same terms are written as the same bytes.
+func TestSameBytes(t *testing.T) {
+	written := func() string {
+		b := NewBuilder()
+		for n := range 100 {
+			b.Word(Term{Lexicon: int32(n % 3)}, fmt.Sprint("kata", n))
+		}
+		choice := Element{Words: []string{"kata1", "kata2", "kata3"}, Class: -1, Optional: true}
+		for n := range 20 {
+			phrase := []Element{choice, {Class: int32(n % 3), Optional: true}, {Any: true}, choice, {Words: []string{fmt.Sprint("akhir", n)}, Class: -1}}
+			if err := b.Phrase(Term{Lexicon: 1}, phrase); err != nil {
+				t.Fatal(err)
+			}
+		}
+		b.Pattern(Pattern{Text: "blok [a-z]", Literals: []string{"blok"}})
+		var w flat.Writer
+		b.Write(&w, func(n int32) []int32 { return []int32{n + 1} })
+		return w.Blob(1)
+	}
+	first := written()
+	for range 5 {
+		if written() != first {
+			t.Fatal("written in two ways")
 		}
 	}
 }

@@ -2,6 +2,7 @@ package match
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/fold"
@@ -70,8 +71,9 @@ func (f *finder) walk(node int32, at, depth int) {
 		case node != 0:
 			f.leave(node, at, depth, r)
 		case r.id >= 0:
-			for _, next := range f.set.first[r.id] {
-				f.enter(next, at, depth, r)
+			first := f.set.first.At(int(r.id))
+			for i := range first.Len() {
+				f.enter(first.At(i), at, depth, r)
 			}
 		}
 	}
@@ -80,25 +82,26 @@ func (f *finder) walk(node int32, at, depth int) {
 // leave takes the edges of node that reading r fits: classes of the word and
 // any word first, because their symbols are negative, then the word itself.
 func (f *finder) leave(node int32, at, depth int, r *Reading) {
-	arcs := f.set.arcs[node]
+	arcs := f.set.edges(node)
 	n := 0
-	for ; n < len(arcs) && arcs[n].symbol < 0; n++ {
-		symbol := arcs[n].symbol
+	for ; n < arcs.len() && arcs.symbol(n) < 0; n++ {
+		symbol := arcs.symbol(n)
 		if symbol == anyWord || r.id >= 0 && f.set.member(r.id, classSymbol(symbol)) {
-			f.enter(arcs[n].next, at, depth, r)
+			f.enter(arcs.next(n), at, depth, r)
 		}
 	}
 	if r.id < 0 {
 		return
 	}
-	if k, ok := slices.BinarySearchFunc(arcs[n:], r.id, func(a arc, id int32) int { return int(a.symbol - id) }); ok {
-		f.enter(arcs[n+k].next, at, depth, r)
+	k := n + sort.Search(arcs.len()-n, func(i int) bool { return arcs.symbol(n+i) >= r.id })
+	if k < arcs.len() && arcs.symbol(k) == r.id {
+		f.enter(arcs.next(k), at, depth, r)
 	}
 }
 
 // member reports whether word is a member of class.
 func (s *Set) member(word, class int32) bool {
-	_, ok := slices.BinarySearch(s.classes[word], class)
+	_, ok := s.classes.At(int(word)).Search(class)
 	return ok
 }
 
@@ -106,10 +109,11 @@ func (s *Set) member(word, class int32) bool {
 func (f *finder) enter(node int32, at, depth int, r *Reading) {
 	f.path = append(f.path[:depth], *r)
 	end := at + r.Tokens
-	for _, t := range f.set.ends[node] {
-		f.add(t, end)
+	ends := f.set.ends.At(int(node))
+	for i := range ends.Len() {
+		f.add(unpack(ends.At(i)), end)
 	}
-	if len(f.set.arcs[node]) == 0 {
+	if f.set.edges(node).len() == 0 {
 		return
 	}
 	if at, ok := f.nextWord(end); ok {

@@ -1,15 +1,14 @@
 package match
 
 import (
-	"slices"
+	"cmp"
+	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
 // Known reports whether word is a word of a term.
-func (s *Set) Known(word string) bool {
-	_, ok := s.words[word]
-	return ok
-}
+func (s *Set) Known(word string) bool { return s.id(word) >= 0 }
 
 // mask is what a masked word still shows.
 type mask struct {
@@ -17,37 +16,42 @@ type mask struct {
 	length      int
 }
 
+func maskOf(word string) mask {
+	if word == "" {
+		return mask{}
+	}
+	return mask{word[0], word[len(word)-1], len(word)}
+}
+
+func (m mask) compare(n mask) int {
+	return cmp.Or(cmp.Compare(m.first, n.first), cmp.Compare(m.last, n.last), cmp.Compare(m.length, n.length))
+}
+
+// compareMasks is the order in which words are numbered: those with the same
+// mask are neighbours, so that no table of masks is needed.
+func compareMasks(a, b string) int {
+	return cmp.Or(maskOf(a).compare(maskOf(b)), strings.Compare(a, b))
+}
+
 // Masks hide words of these lengths; shorter ones would fit by chance.
 const shortestMask, longestMask = 4, 20
-
-// addMask makes w findable behind a mask.
-func (s *Set) addMask(w string) {
-	if len(w) < shortestMask || len(w) > longestMask || utf8.RuneCountInString(w) != len(w) {
-		return
-	}
-	m := mask{w[0], w[len(w)-1], len(w)}
-	s.masks[m] = append(s.masks[m], w)
-}
 
 // Masked is the one word of the vocabulary that fits masked, in which '*'
 // stands for one letter: same first and last letter, same length, at least
 // half of the letters shown. ok is false if none or several fit.
 func (s *Set) Masked(masked string) (word string, ok bool) {
 	n := len(masked)
-	if n < shortestMask || n > longestMask {
+	if n < shortestMask || n > longestMask || 2*strings.Count(masked, "*") > n {
 		return "", false
 	}
-	shown := 0
-	for i := range n {
-		if masked[i] != '*' {
-			shown++
+	want := maskOf(masked)
+	from := sort.Search(s.words.Len(), func(i int) bool { return maskOf(s.words.At(i)).compare(want) >= 0 })
+	for i := from; i < s.words.Len(); i++ {
+		w := s.words.At(i)
+		if maskOf(w) != want {
+			break
 		}
-	}
-	if shown*2 < n {
-		return "", false
-	}
-	for _, w := range s.masks[mask{masked[0], masked[n-1], n}] {
-		if !fits(w, masked) {
+		if !fits(w, masked) || utf8.RuneCountInString(w) != n {
 			continue
 		}
 		if ok {
@@ -65,9 +69,4 @@ func fits(word, masked string) bool {
 		}
 	}
 	return true
-}
-
-func unique(list []int32) []int32 {
-	slices.Sort(list)
-	return slices.Compact(list)
 }

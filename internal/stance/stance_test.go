@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/saring-id/saring/internal/clause"
+	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
 	"github.com/saring-id/saring/internal/morph"
@@ -75,7 +76,9 @@ var compiled = func() *match.Set {
 	if err := b.Phrase(match.Term{Lexicon: mood}, []match.Element{{Words: []string{"angkat"}, Class: -1}, {Words: []string{"kaki"}, Class: -1}}); err != nil {
 		panic(err)
 	}
-	return b.Build(func(int32) []int32 { return nil })
+	var w flat.Writer
+	b.Write(&w, func(int32) []int32 { return nil })
+	return match.Open(flat.Open(w.Blob(1), 1))
 }()
 
 // analyse runs the stages up to stance.
