@@ -56,6 +56,7 @@ func (s *Set) wordAt(d *clause.Doc, i int) []Reading {
 		out = append(out, s.disguised(run, j-i)...)
 	}
 	out = append(out, s.hyphenated(d, i)...)
+	out = append(out, s.broken(d, i)...)
 	for n, r := range fold.Read(tok.Text, s) {
 		how := r.How
 		if n == 0 || how == "" {
@@ -136,6 +137,25 @@ func (s *Set) hyphenated(d *clause.Doc, i int) []Reading {
 	return out
 }
 
+// shortestBroken is the fewest letters of a word that a mark or an emoji breaks in two.
+const shortestBroken = 5
+
+// broken reads at token i a word that something inside breaks in two: "ban.gsat",
+// "ba🔥ngsat". Neither half is looked at, so the whole must be a known word.
+func (s *Set) broken(d *clause.Doc, i int) []Reading {
+	if i+2 >= len(d.Tokens) || !d.Tokens[i+1].Glued || !d.Tokens[i+2].Glued || d.Tokens[i+2].Kind != clause.Word {
+		return nil
+	}
+	if t := &d.Tokens[i+1]; t.Kind != clause.Emoji && t.Text != "." && t.Text != "_" && t.Text != "/" {
+		return nil
+	}
+	whole := d.Tokens[i].Text + d.Tokens[i+2].Text
+	if len(whole) < shortestBroken || !s.Known(whole) {
+		return nil
+	}
+	return []Reading{s.reading(whole, "spaced", 3)}
+}
+
 // undouble takes the doubling out of a-b: the end of a is the start of b.
 func undouble(a, b string) (string, bool) {
 	for n := min(len(a), len(b)); n >= 3; n-- {
@@ -146,6 +166,9 @@ func undouble(a, b string) (string, bool) {
 	// The nasal replaced b's first letter: menyobek-nyobek has it, memukul-mukul too.
 	return "", false
 }
+
+// widestGap is the most bytes of space between letters that belong together.
+const widestGap = 3
 
 // shortestSpaced is the fewest single letters that are joined.
 const shortestSpaced = 4
@@ -168,8 +191,8 @@ func (s *Set) spaced(d *clause.Doc, w Words) {
 }
 
 // letters is the run of single letters that starts at token i: the letters
-// joined, and how many tokens they are. Two spaces, or a space where there was
-// a mark, end the run.
+// joined, and how many tokens they are. A wider or narrower gap than the first,
+// or a space where there was a mark, ends the run.
 func letters(d *clause.Doc, i int) (string, int) {
 	single := func(j int) bool {
 		return j < len(d.Tokens) && (d.Tokens[j].Kind == clause.Word || d.Tokens[j].Kind == clause.Number) && len(d.Tokens[j].Text) == 1
@@ -179,7 +202,7 @@ func letters(d *clause.Doc, i int) (string, int) {
 	}
 	var b strings.Builder
 	b.WriteString(d.Tokens[i].Text)
-	last, mark := i, ""
+	last, mark, gap := i, "", 0
 	for {
 		next := last + 1
 		sep := " "
@@ -187,10 +210,14 @@ func letters(d *clause.Doc, i int) (string, int) {
 			sep = d.Tokens[next].Text
 			next++
 		}
-		if !single(next) || (sep != " ") != d.Tokens[next].Glued || mark != "" && sep != mark || d.Tokens[next].Start-d.Tokens[next-1].End > 1 {
+		if !single(next) || (sep != " ") != d.Tokens[next].Glued || d.Tokens[next].Break > 1 {
 			break
 		}
-		mark = sep
+		width := d.Tokens[next].Start - d.Tokens[next-1].End
+		if last > i && (sep != mark || width != gap) || width > widestGap {
+			break
+		}
+		mark, gap = sep, width
 		b.WriteString(d.Tokens[next].Text)
 		last = next
 	}

@@ -50,6 +50,15 @@ func TestReadAs(t *testing.T) {
 		{"not glued by a mark", "di, usir", "di, [usir]"},
 		{"not over a line break", "di\nusir", "di\n[usir]"},
 
+		// broken words
+		{"point inside", "dasar an.jing kau", "dasar [an.jing|anjing|spaced] kau"},
+		{"emoji inside", "dasar ba🔥ngsat", "dasar [ba🔥ngsat|bangsat|spaced]"},
+		{"underscore inside", "b_angsat", "[b_angsat|bangsat|spaced]"},
+		{"no blank after a point", "Selesai.Anjing", "selesai.[anjing]"},
+		{"blank after the point", "an. jing", "an. jing"},
+		{"broken short word", "ba.bi", "ba.bi"},
+		{"address", "anjing.go.id", "anjing.go.id"},
+
 		// spaced letters
 		{"blanks", "dasar b a b i kau", "dasar [b a b i|babi|spaced] kau"},
 		{"points", "dasar b.a.b.i kau", "dasar [b.a.b.i|babi|spaced] kau"},
@@ -62,6 +71,8 @@ func TestReadAs(t *testing.T) {
 		{"at the end", "dasar a n j i n g", "dasar [a n j i n g|anjing|spaced]"},
 		{"unknown word", "P E N G U M P U L A N", "p e n g u m p u l a n"},
 		{"heading of the vocabulary", "P E N G U M U M A N", "[p e n g u m u m a n|pengumuman|spaced]"},
+		{"two blanks everywhere", "dasar b  a  b  i kau", "dasar [b  a  b  i|babi|spaced] kau"},
+		{"far apart", "b     a     b     i", "b     a     b     i"},
 		{"two blanks end a word", "b a  b i", "b a  b i"},
 		{"three letters", "a s u, a.s.u", "a s u, a.s.u"},
 		{"over the end of a sentence", "b a\nB i", "b a\nb i"},
