@@ -137,24 +137,42 @@ func (s *Set) hyphenated(d *clause.Doc, i int) []Reading {
 	return out
 }
 
-// shortestBroken is the fewest letters of a word that a mark or an emoji breaks in two.
+// shortestBroken is the fewest letters of a word that is broken in two.
 const shortestBroken = 5
 
-// broken reads at token i a word that something inside breaks in two: "ban.gsat",
-// "ba🔥ngsat". Neither half is looked at, so the whole must be a known word.
+// broken reads at token i a word that something breaks in two: "ban.gsat",
+// "ba🔥ngsat", "bangs at". A blank breaks only what are no words by themselves;
+// a point may also stand for a letter: "b.ngsat".
 func (s *Set) broken(d *clause.Doc, i int) []Reading {
-	if i+2 >= len(d.Tokens) || !d.Tokens[i+1].Glued || !d.Tokens[i+2].Glued || d.Tokens[i+2].Kind != clause.Word {
+	next, apart := i+1, false
+	if next < len(d.Tokens) && d.Tokens[next].Glued && breaks(&d.Tokens[next]) {
+		next++
+	} else {
+		apart = true
+	}
+	if next >= len(d.Tokens) || d.Tokens[next].Kind != clause.Word || d.Tokens[next].Glued == apart || d.Tokens[next].Break > 0 {
 		return nil
 	}
-	if t := &d.Tokens[i+1]; t.Kind != clause.Emoji && t.Text != "." && t.Text != "_" && t.Text != "/" {
+	a, b := d.Tokens[i].Text, d.Tokens[next].Text
+	if len(a)+len(b) < shortestBroken || apart && (s.word(a) || s.word(b)) {
 		return nil
 	}
-	whole := d.Tokens[i].Text + d.Tokens[i+2].Text
-	if len(whole) < shortestBroken || !s.Known(whole) {
-		return nil
+	if s.Known(a + b) {
+		return []Reading{s.reading(a+b, "spaced", next-i+1)}
 	}
-	return []Reading{s.reading(whole, "spaced", 3)}
+	if whole, ok := s.Masked(a + "*" + b); ok && d.Tokens[i+1].Text == "." {
+		return []Reading{s.reading(whole, "mask", next-i+1)}
+	}
+	return nil
 }
+
+// breaks reports whether t is a mark or a picture that hides a word by standing in it.
+func breaks(t *clause.Token) bool {
+	return t.Kind == clause.Emoji || t.Text == "." || t.Text == "_" || t.Text == "/"
+}
+
+// word reports whether w is a word by itself, of the vocabulary or not.
+func (s *Set) word(w string) bool { return s.Known(w) || fold.Common(w) || len(fold.Read(w, s)) > 1 }
 
 // undouble takes the doubling out of a-b: the end of a is the start of b.
 func undouble(a, b string) (string, bool) {
