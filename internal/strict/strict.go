@@ -167,8 +167,7 @@ func (d *decoder) scan(tokens token.Tokens) bool {
 
 func (d *decoder) refuse(t *token.Token, p Place) {
 	if afterBracket(t) {
-		e := d.fail(p, "", "")
-		e.ID, e.EN = bracketed.id, bracketed.en
+		bracketed.of(d.fail(p, "", ""))
 		return
 	}
 	var what string

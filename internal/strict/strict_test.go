@@ -107,6 +107,11 @@ func TestPlaces(t *testing.T) {
 			"1:7: unknown value \"fst\"; did you mean \"fast\"?\n2:7: at least 2 entries are needed, found 1\n" +
 			"3:8: expected a whole number, found text\n4:5: expected true or false, found a whole number\n" +
 			"5:6: expected a mapping (key: value), found a whole number; its keys: name, mode, tags, count, on, sub, list, upper\n"},
+		{"quote that is not closed", "name: \"a\nmode: \"fast\"\n", "1:7: the quotation mark that is opened here is closed in the middle of a text, in line 2; close it where its text ends; inside \" use ', inside ' use \"\n"},
+		{"quote that is not closed in a list", "name: a\ntags:\n  - 'x\n  - 'y'\n  - z\n", "3:5: the quotation mark that is opened here is closed in the middle of a text, in line 4; close it where its text ends; inside \" use ', inside ' use \"\n"},
+		{"quote within quotes", "name: 'a 'b' c'\nmode: fast\n", "1:7: the quotation mark that is opened here is closed in the middle of a text, in line 1; close it where its text ends; inside \" use ', inside ' use \"\n"},
+		{"quotes that are in order before a mistake", "name: \"a\"\nmode: \"fast\"\n : x", "2:7: \": \" is not allowed here; text with a colon and a space must be in quotes\n"},
+		{"text for a list of texts", "name: a\ntags: foto\n", "2:7: expected a list, found text; write it as a list: [foto]\n"},
 		{"a word as document", "hello", "1:1: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper\n"},
 		{"empty", "", " the file is empty\n"},
 		{"only a header", "---\n", " the file is empty\n"},

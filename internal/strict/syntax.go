@@ -9,104 +9,82 @@ import (
 	"github.com/saring-id/saring/internal/diag"
 )
 
-// syntaxWords says the parser's messages, told by a part of them, in plain words.
-var syntaxWords = []struct {
-	part string
-	words
-}{
+// saying is a message of the parser, told by a part of it, in plain words.
+type saying struct{ part, id, idHint, en, enHint string }
+
+// of words e as s does.
+func (s saying) of(e *diag.Error) {
+	e.ID, e.EN = diag.Text{Msg: s.id, Hint: s.idHint}, diag.Text{Msg: s.en, Hint: s.enHint}
+}
+
+var sayings = []saying{
 	{
 		"character '\t'",
-		words{
-			diag.Text{Msg: "indentasi dengan tab", Hint: "pakai spasi"},
-			diag.Text{Msg: "indentation with a tab", Hint: "use spaces"},
-		},
+		"indentasi dengan tab", "pakai spasi",
+		"indentation with a tab", "use spaces",
 	},
 	{
 		"find end character of",
-		words{
-			diag.Text{Msg: "tanda kutip pembuka ini tidak ditutup"},
-			diag.Text{Msg: "this quotation mark is never closed"},
-		},
+		"tanda kutip pembuka ini tidak ditutup", "",
+		"this quotation mark is never closed", "",
 	},
 	{
 		"unknown escape",
-		words{
-			diag.Text{Msg: `"\" di dalam tanda kutip ganda diikuti huruf yang tidak dikenal`, Hint: `pakai tanda kutip tunggal, atau tulis "\\"`},
-			diag.Text{Msg: `"\" inside double quotes is followed by an unknown letter`, Hint: `use single quotes, or write "\\"`},
-		},
+		`"\" di dalam tanda kutip ganda diikuti huruf yang tidak dikenal`, `pakai tanda kutip tunggal, atau tulis "\\"`,
+		`"\" inside double quotes is followed by an unknown letter`, `use single quotes, or write "\\"`,
 	},
 	{
 		"reserved character",
-		words{
-			diag.Text{Msg: "teks tidak boleh diawali @ atau ` tanpa tanda kutip", Hint: "beri tanda kutip"},
-			diag.Text{Msg: "text cannot start with @ or ` unless quoted", Hint: "put it in quotes"},
-		},
+		"teks tidak boleh diawali @ atau ` tanpa tanda kutip", "beri tanda kutip",
+		"text cannot start with @ or ` unless quoted", "put it in quotes",
 	},
 	{
 		"',' or ']'",
-		words{
-			diag.Text{Msg: "daftar [ ... ] belum ditutup atau kurang koma sebelum ini", Hint: "teks yang berisi [ ] { } atau koma perlu tanda kutip"},
-			diag.Text{Msg: "the list [ ... ] is not closed, or a comma is missing before this", Hint: "text with [ ] { } or a comma must be in quotes"},
-		},
+		"daftar [ ... ] belum ditutup atau kurang koma sebelum ini", "teks yang berisi [ ] { } atau koma perlu tanda kutip",
+		"the list [ ... ] is not closed, or a comma is missing before this", "text with [ ] { } or a comma must be in quotes",
 	},
 	{
 		"',' or '}'",
-		words{
-			diag.Text{Msg: "pemetaan { ... } belum ditutup atau kurang koma sebelum ini", Hint: "teks yang berisi [ ] { } atau koma perlu tanda kutip"},
-			diag.Text{Msg: "the mapping { ... } is not closed, or a comma is missing before this", Hint: "text with [ ] { } or a comma must be in quotes"},
-		},
+		"pemetaan { ... } belum ditutup atau kurang koma sebelum ini", "teks yang berisi [ ] { } atau koma perlu tanda kutip",
+		"the mapping { ... } is not closed, or a comma is missing before this", "text with [ ] { } or a comma must be in quotes",
 	},
 	{
 		"could not find '",
-		words{
-			diag.Text{Msg: "kurung penutup tanpa pembuka", Hint: "teks yang berisi kurung perlu tanda kutip"},
-			diag.Text{Msg: "a closing bracket without its opening one", Hint: "text with brackets must be in quotes"},
-		},
+		"kurung penutup tanpa pembuka", "teks yang berisi kurung perlu tanda kutip",
+		"a closing bracket without its opening one", "text with brackets must be in quotes",
 	},
 	{
 		"mapping value is not allowed",
-		words{
-			diag.Text{Msg: `": " tidak boleh muncul di sini`, Hint: "teks yang berisi titik dua dan spasi perlu tanda kutip"},
-			diag.Text{Msg: `": " is not allowed here`, Hint: "text with a colon and a space must be in quotes"},
-		},
+		`": " tidak boleh muncul di sini`, "teks yang berisi titik dua dan spasi perlu tanda kutip",
+		`": " is not allowed here`, "text with a colon and a space must be in quotes",
 	},
 	{
 		"sequence entries are not allowed",
-		words{
-			diag.Text{Msg: `daftar "- ..." harus dimulai di baris baru`},
-			diag.Text{Msg: `a list "- ..." must start on a new line`},
-		},
+		`daftar "- ..." harus dimulai di baris baru`, "",
+		`a list "- ..." must start on a new line`, "",
 	},
 	{
 		"non-map value is specified",
-		words{
-			diag.Text{Msg: `di sini diharapkan "kunci: nilai"`, Hint: "periksa indentasi"},
-			diag.Text{Msg: `expected "key: value" here`, Hint: "check the indentation"},
-		},
+		`di sini diharapkan "kunci: nilai"`, "periksa indentasi",
+		`expected "key: value" here`, "check the indentation",
 	},
 	{
 		"value is not allowed in this context",
-		words{
-			diag.Text{Msg: "indentasi baris ini tidak cocok dengan baris di atasnya"},
-			diag.Text{Msg: "the indentation of this line does not match the lines above"},
-		},
+		"indentasi baris ini tidak cocok dengan baris di atasnya", "",
+		"the indentation of this line does not match the lines above", "",
 	},
 	{
 		"unexpected key name",
-		words{
-			diag.Text{Msg: "baris ini bukan kunci yang benar", Hint: `kurang ":" atau tanda kutip?`},
-			diag.Text{Msg: "this is not a valid key", Hint: `is a ":" or a quotation mark missing?`},
-		},
+		"baris ini bukan kunci yang benar", `kurang ":" atau tanda kutip?`,
+		"this is not a valid key", `is a ":" or a quotation mark missing?`,
 	},
 }
 
-// words is a problem in both languages.
-type words struct{ id, en diag.Text }
-
 // bracketed is said of text that goes on after a closing bracket.
-var bracketed = words{
-	diag.Text{Msg: "ada teks setelah kurung penutup", Hint: "teks yang diawali [ atau { perlu tanda kutip"},
-	diag.Text{Msg: "there is text after a closing bracket", Hint: "text that starts with [ or { must be in quotes"},
+var bracketed = saying{
+	"",
+	"ada teks setelah kurung penutup", "teks yang diawali [ atau { perlu tanda kutip",
+	"there is text after a closing bracket", "text that starts with [ or { must be in quotes",
 }
 
 // afterBracket reports whether t stands in the same line as a "]" or "}" before it.
@@ -126,16 +104,41 @@ func (d *decoder) syntax(err error) {
 		return
 	}
 	t := e.GetToken()
+	if open := openQuote(t); open != nil {
+		d.fail(Place{open.Position.Line, open.Position.Column}, "tanda kutip yang dibuka di sini ditutup di tengah teks, di baris %d",
+			"the quotation mark that is opened here is closed in the middle of a text, in line %d", open.Next.Position.Line).
+			Hint("tutup di akhir teksnya; di dalam \" pakai ', di dalam ' pakai \"", "close it where its text ends; inside \" use ', inside ' use \"")
+		return
+	}
 	p := Place{max(1, t.Position.Line), max(1, t.Position.Column)}
 	problem := d.fail(p, "bukan YAML yang benar (%s)", "not valid YAML (%s)", e.GetMessage())
 	if afterBracket(t) {
-		problem.ID, problem.EN = bracketed.id, bracketed.en
+		bracketed.of(problem)
 		return
 	}
-	for _, s := range syntaxWords {
+	for _, s := range sayings {
 		if strings.Contains(e.GetMessage(), s.part) {
-			problem.ID, problem.EN = s.id, s.en
+			s.of(problem)
 			return
 		}
 	}
+}
+
+// openQuote is the first quoted text before t that ends in front of other text,
+// because its own closing quotation mark is missing or another stands within it;
+// nil if there is none.
+func openQuote(t *token.Token) *token.Token {
+	var first *token.Token
+	for ; t != nil && t.Prev != nil; t = t.Prev {
+		quoted, scalar := t.Prev, t.CharacterType == token.CharacterTypeMiscellaneous || isQuoted(t)
+		end := quoted.Position.Line + strings.Count(strings.TrimSpace(quoted.Origin), "\n")
+		if isQuoted(quoted) && scalar && t.Position.Line == end {
+			first = quoted
+		}
+	}
+	return first
+}
+
+func isQuoted(t *token.Token) bool {
+	return t.Type == token.SingleQuoteType || t.Type == token.DoubleQuoteType
 }

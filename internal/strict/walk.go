@@ -129,6 +129,9 @@ func (d *decoder) list(n ast.Node, v reflect.Value, asked demands) {
 	s, ok := n.(*ast.SequenceNode)
 	if !ok {
 		d.mismatch(n, aList)
+		if value, ok := scalar(n); ok && v.Type().Elem() == reflect.TypeFor[Text]() {
+			v.Set(reflect.ValueOf([]Text{{value, d.place(n)}})) // so that the list is not called empty, too
+		}
 		return
 	}
 	switch {
