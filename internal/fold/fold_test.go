@@ -239,9 +239,6 @@ func TestShortcuts(t *testing.T) {
 // TestEveryCharacter folds every character outside the ideographs next to a
 // Latin, a Cyrillic and a Korean letter, an emoji and a mark, twice.
 func TestEveryCharacter(t *testing.T) {
-	if testing.Short() {
-		t.Skip("half a million texts")
-	}
 	for r := rune(128); r < 0x20000; r++ {
 		if unicode.In(r, unicode.Han, unicode.Hangul, unicode.Cs, unicode.Co) && r%50 != 0 {
 			continue

@@ -233,13 +233,12 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, vocabulary, text string) {
 		if len(vocabulary) > 200 || len(text) > 120 || !utf8.ValidString(text) || !utf8.ValidString(vocabulary) {
-			t.Skip()
+			return
 		}
 		g := parse(vocabulary)
-		if !g.valid() {
-			t.Skip()
+		if g.valid() {
+			checkFind(t, &g, g.build(t), text)
 		}
-		checkFind(t, &g, g.build(t), text)
 	})
 }
 

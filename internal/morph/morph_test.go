@@ -137,7 +137,7 @@ func FuzzForms(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, root string, v, n, a, r bool) {
 		if root == "" || len(root) > 40 || strings.Trim(root, "abcdefghijklmnopqrstuvwxyz") != "" {
-			t.Skip()
+			return // no root that a lexicon could hold
 		}
 		forms := Forms(root, Paradigm{v, n, a, r})
 		if !slices.Contains(forms, Form{root, Bare}) {
