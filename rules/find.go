@@ -118,7 +118,7 @@ func (l *loader) walk(layer Layer, folder string) []*file {
 func (l *loader) identify(f *file, folder string) bool {
 	rest := strings.TrimSuffix(strings.TrimPrefix(f.path, folder+"/"), path.Ext(f.path))
 	parts := strings.Split(rest, "/")
-	want := ""
+	var want [2]string // in Indonesian and in English
 	switch folder {
 	case lexiconFolder:
 		f.id, f.shape = parts[len(parts)-1], &lexiconShape{}
@@ -126,20 +126,20 @@ func (l *loader) identify(f *file, folder string) bool {
 	case regulationFolder:
 		f.id, f.shape = rest, &regulationShape{}
 		if len(parts) != 1 {
-			want = "regulations/<id>.yaml"
+			want = [2]string{"regulations/<id>.yaml", "regulations/<id>.yaml"}
 		}
 	default:
 		f.id, f.shape = rest, &ruleShape{}
 		if len(parts) != 2 {
-			want = "rules/<category>/<rule>.yaml"
+			want = [2]string{"rules/<kategori>/<aturan>.yaml", "rules/<category>/<rule>.yaml"}
 		} else if !slices.Contains(Categories, parts[0]) {
 			l.errs = append(l.errs, diag.New(f.name, "kategori %q tidak dikenal", "unknown category %q", parts[0]).Meant(parts[0], Categories))
 			return false
 		}
 	}
-	if want != "" {
+	if want[0] != "" {
 		l.errs = append(l.errs, diag.New(f.name, "letak berkas salah", "the file is in the wrong place").
-			Hint("diharapkan %s", "expected %s", want))
+			Hint("diharapkan %[1]s", "expected %[2]s", want[0], want[1]))
 		return false
 	}
 	for _, part := range parts {

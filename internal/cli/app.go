@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"runtime/debug"
 	"syscall"
@@ -97,8 +98,20 @@ func (a *app) fail(err error) Status {
 		a.say("%s", usage.Error())
 		return NotStarted
 	}
+	if _, ok := errors.AsType[*fs.PathError](err); ok {
+		a.say("%s", diag.Text{Msg: fmt.Sprintf(a.words.NotWritten, a.whyNotWritten(err)), Hint: a.words.NotWrittenHint})
+		return Incomplete
+	}
 	a.say("%v", err)
 	return Incomplete
+}
+
+// whyNotWritten is the error of a write in plain words.
+func (a *app) whyNotWritten(err error) string {
+	if errors.Is(err, syscall.ENOSPC) {
+		return a.words.DiskFull
+	}
+	return reason(err).Error()
 }
 
 // list prints each problem on a line of its own, beginning with its place so

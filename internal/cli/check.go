@@ -34,7 +34,7 @@ func newCheck(a *app) *cobra.Command {
 		Use: "check " + w[msg.Args], Aliases: []string{"cek", "periksa"},
 		Short: w[msg.Short], Long: fmt.Sprintf(w[msg.Long], strings.Join(input.Extensions(), " ")), Example: w[msg.Example],
 		RunE: a.runs(func(cmd *cobra.Command, args []string) (Status, error) {
-			o.draft.paths, o.draft.hasText = args, cmd.Flags().Changed("text")
+			o.draft.paths = args
 			if a.nothingAsked(o.draft) {
 				return NotStarted, usage(a.seeHelp(cmd), a.words.TooFew, cmd.UseLine())
 			}
@@ -43,7 +43,7 @@ func newCheck(a *app) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	o.draft.define(a, cmd)
+	o.draft.define(cmd, a.words.FlagText)
 	flags.VarP(o.format, "format", "f", a.words.FlagFormat)
 	flags.Var(o.failOn, "fail-on", a.words.FlagFailOn)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)

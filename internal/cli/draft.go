@@ -20,12 +20,8 @@ import (
 	"github.com/saring-id/saring/rules"
 )
 
-// stdin is the path that means standard input; textName is what a draft from
-// --text is called.
-const (
-	stdin    = "-"
-	textName = "-t"
-)
+// stdin is the path that means standard input.
+const stdin = report.StdinName
 
 // Reasons for which a draft is not checked, beside those of package input.
 const (
@@ -36,24 +32,23 @@ const (
 
 // draftOptions say which drafts are asked for.
 type draftOptions struct {
-	paths   []string // files, folders or "-"; none means standard input
-	text    string
-	hasText bool // --text was given, be it empty
+	paths []string // files, folders or "-"; none means standard input
+	texts []string // the values of --text, be they empty
 }
 
-// define defines --text on cmd.
-func (o *draftOptions) define(a *app, cmd *cobra.Command) {
-	cmd.Flags().StringVarP(&o.text, "text", "t", "", a.words.FlagText)
+// define defines --text on cmd, described as about.
+func (o *draftOptions) define(cmd *cobra.Command, about string) {
+	cmd.Flags().StringArrayVarP(&o.texts, "text", "t", nil, about)
 }
 
 // nothingAsked reports whether the person at a keyboard named no draft at all.
 func (a *app) nothingAsked(o draftOptions) bool {
-	return len(o.paths) == 0 && !o.hasText && a.inTerminal.is
+	return len(o.paths) == 0 && len(o.texts) == 0 && a.inTerminal.is
 }
 
 // valid reports drafts that cannot be asked for together.
 func (a *app) valid(o draftOptions) error {
-	if o.hasText && len(o.paths) > 0 {
+	if len(o.texts) > 0 && len(o.paths) > 0 {
 		return usage("", a.words.TextAndPath, o.paths[0])
 	}
 	seen := false
@@ -80,13 +75,13 @@ type draft struct {
 // drafts is the reading of every draft asked for, to be called once each. A
 // folder stands for the drafts in it.
 func (a *app) drafts(ctx context.Context, o draftOptions) []func() draft {
-	if o.hasText {
-		return []func() draft{func() draft { return a.readText(o.text) }}
+	var list []func() draft
+	for i, text := range o.texts {
+		list = append(list, func() draft { return a.readText(textNameOf(i, len(o.texts)), text) })
 	}
-	if len(o.paths) == 0 {
+	if len(o.texts) == 0 && len(o.paths) == 0 {
 		return []func() draft{a.readStdin}
 	}
-	var list []func() draft
 	for _, path := range o.paths {
 		if path == stdin {
 			list = append(list, a.readStdin)
@@ -130,10 +125,10 @@ func (a *app) saySkipped(path string, folder input.Folder) {
 		kinds = append(kinds, fmt.Sprintf("%d %s", n, ext))
 	}
 	if folder.Special > 0 {
-		kinds = append(kinds, fmt.Sprintf("%d %s", folder.Special, a.words.SpecialFiles))
+		kinds = append(kinds, a.words.SpecialFiles.Of(folder.Special))
 	}
 	if total > 0 {
-		a.say("%s: %s", path, fmt.Sprintf(a.words.Skipped, total, strings.Join(kinds, ", "), strings.Join(input.Extensions(), " ")))
+		a.say("%s: %s", path, fmt.Sprintf(a.words.Skipped, a.words.SkippedFiles.Of(total), strings.Join(kinds, ", "), strings.Join(input.Extensions(), " ")))
 	}
 }
 
@@ -150,9 +145,17 @@ func (a *app) readStdin() draft {
 	return a.opened(stdin, src, notices, err)
 }
 
-func (a *app) readText(text string) draft {
-	src, notices, err := input.Decode(textName, []byte(text))
-	return a.opened(textName, src, notices, err)
+func (a *app) readText(name, text string) draft {
+	src, notices, err := input.Decode(name, []byte(text))
+	return a.opened(name, src, notices, err)
+}
+
+// textNameOf is the name of the text at index at of n: "-t", or "-t 2" if there are several.
+func textNameOf(at, n int) string {
+	if n == 1 {
+		return report.TextName
+	}
+	return fmt.Sprintf("%s %d", report.TextName, at+1)
 }
 
 // opened is the draft that package input gave, or why it gave none. A draft
@@ -179,7 +182,7 @@ func (a *app) failed(name string, err error) draft {
 }
 
 // whyFailed words an error of package input. A name that is not there gets the
-// nearest one that is.
+// nearest one that is, or, if it looks like a draft itself, the flag for one.
 func (a *app) whyFailed(name string, err error) *report.Failure {
 	var e *input.Error
 	if !errors.As(err, &e) {
@@ -190,9 +193,14 @@ func (a *app) whyFailed(name string, err error) *report.Failure {
 		ID:     placed(rules.Indonesian, e.Line, e.Column, e.ID),
 		EN:     placed(rules.English, e.Line, e.Column, e.EN),
 	}
-	if near, ok := nearestFile(name); ok && errors.Is(err, fs.ErrNotExist) {
-		f.ID.Hint = fmt.Sprintf(msg.For(rules.Indonesian).CLI.DidYouMean, near)
-		f.EN.Hint = fmt.Sprintf(msg.For(rules.English).CLI.DidYouMean, near)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return f
+	}
+	id, en := &msg.For(rules.Indonesian).CLI, &msg.For(rules.English).CLI
+	if near, ok := nearestFile(name); ok {
+		f.ID.Hint, f.EN.Hint = fmt.Sprintf(id.DidYouMean, near), fmt.Sprintf(en.DidYouMean, near)
+	} else if strings.Contains(name, " ") {
+		f.ID.Hint, f.EN.Hint = id.PathIsText, en.PathIsText
 	}
 	return f
 }
@@ -246,16 +254,5 @@ func brokenBy(defect any) *report.Failure {
 // sayFailure tells why a draft was not checked, for a person who may not see
 // the report.
 func (a *app) sayFailure(name string, f *report.Failure) {
-	a.say("%s: %s", a.called(name), a.said(f.ID, f.EN))
-}
-
-// called is what a draft of this name is called in messages.
-func (a *app) called(name string) string {
-	switch name {
-	case stdin:
-		return msg.For(a.lang).Report.Stdin
-	case textName:
-		return msg.For(a.lang).Report.Typed
-	}
-	return name
+	a.say("%s: %s", report.Called(name, a.lang), a.said(f.ID, f.EN))
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -87,7 +88,7 @@ func available(parent *cobra.Command) []*cobra.Command {
 func (a *app) writeHelp(cmd *cobra.Command) error {
 	h := a.words.Headings
 	p := &page{width: a.columns()}
-	p.text(firstOf(cmd.Long, cmd.Short))
+	p.text(cmp.Or(cmd.Long, cmd.Short+"."))
 	p.heading(h.Usage)
 	if cmd.Runnable() {
 		p.line("  " + cmd.UseLine())
@@ -121,13 +122,6 @@ func (a *app) writeHelp(cmd *cobra.Command) error {
 	}
 	_, err := io.WriteString(a.out, p.String())
 	return err
-}
-
-func firstOf(long, short string) string {
-	if long != "" {
-		return long
-	}
-	return short
 }
 
 // commandRows names each command with its aliases.

@@ -15,15 +15,8 @@ import (
 
 // newRegulations shows the law that rules cite.
 func newRegulations(a *app) *cobra.Command {
-	w := a.words.Regulations
-	cmd := &cobra.Command{
-		Use: "regulations", Aliases: []string{"peraturan"},
-		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
-		Args: a.onlyCommands,
-		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),
-	}
 	list, show, search := a.words.RegulationsList, a.words.RegulationsShow, a.words.RegulationsSearch
-	cmd.AddCommand(&cobra.Command{
+	return a.group("regulations", "peraturan", a.words.Regulations, &cobra.Command{
 		Use: "list", Aliases: []string{"daftar"}, Short: list[msg.Short],
 		Args: a.noArguments,
 		RunE: a.runs(func(*cobra.Command, []string) (Status, error) { return runRegulationsList(a) }),
@@ -39,7 +32,6 @@ func newRegulations(a *app) *cobra.Command {
 			return runRegulationsSearch(a, strings.Join(args, " "))
 		}),
 	}, newRegulationsCheck(a))
-	return cmd
 }
 
 func runRegulationsList(a *app) (Status, error) {
@@ -105,13 +97,7 @@ func runRegulationsSearch(a *app, query string) (Status, error) {
 
 // completeRegulations offers the regulations and their short forms.
 func (a *app) completeRegulations(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	set, _, err := a.load()
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveError
-	}
-	var ids []string
-	for _, r := range set.Regulations {
-		ids = append(ids, cobra.CompletionWithDesc(r.ID, r.Label))
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
+	return completeIDs(a, func(set *rules.Set) []*rules.Regulation { return set.Regulations }, func(r *rules.Regulation) (id, about string) {
+		return r.ID, r.Label
+	})
 }

@@ -45,6 +45,7 @@ func newRoot(a *app) *cobra.Command {
 		newExplain(a), newRules(a), newRegulations(a),
 		newSchema(a), newCompletion(a), newVersion(a),
 	)
+	root.InitDefaultHelpCmd()
 	plainUseLine(root)
 	return root
 }

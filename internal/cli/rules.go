@@ -14,17 +14,20 @@ import (
 
 // newRules is the work on rules.
 func newRules(a *app) *cobra.Command {
-	w := a.words.Rules
+	return a.group("rules", "aturan", a.words.Rules,
+		newRulesList(a), newRulesShow(a), newRulesSearch(a), newRulesForms(a),
+		newRulesTest(a), newRulesMeasure(a), newRulesNew(a))
+}
+
+// group is a command that has only commands of its own; alone it gives its help.
+func (a *app) group(name, alias string, w msg.Command, commands ...*cobra.Command) *cobra.Command {
 	cmd := &cobra.Command{
-		Use: "rules", Aliases: []string{"aturan"},
+		Use: name, Aliases: []string{alias},
 		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
 		Args: a.onlyCommands,
 		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),
 	}
-	cmd.AddCommand(
-		newRulesList(a), newRulesShow(a), newRulesSearch(a), newRulesForms(a),
-		newRulesTest(a), newRulesMeasure(a), newRulesNew(a),
-	)
+	cmd.AddCommand(commands...)
 	return cmd
 }
 
@@ -43,12 +46,18 @@ func (a *app) rulesByID(set *rules.Set, ids []string) ([]*rules.Rule, error) {
 
 // unknownRule names the nearest rule, by the whole id or by its last part.
 func (a *app) unknownRule(set *rules.Set, id string) error {
-	var known []string
+	var known, inCategory []string
 	for _, r := range set.Rules {
+		if r.Category == id {
+			inCategory = append(inCategory, r.ID)
+		}
 		if _, last, _ := strings.Cut(r.ID, "/"); last == id {
 			return usage(fmt.Sprintf(a.words.DidYouMean, r.ID), a.words.UnknownRule, id)
 		}
 		known = append(known, r.ID)
+	}
+	if len(inCategory) > 0 {
+		return usage(fmt.Sprintf(a.words.RulesOf, id, strings.Join(inCategory, ", ")), a.words.UnknownRule, id)
 	}
 	_, last, _ := strings.Cut(id, "/")
 	if last == "" {
@@ -110,13 +119,21 @@ func search[T any](a *app, query string, list []T, entry func(T) lookup.Entry) [
 
 // completeRules offers the rules and their titles.
 func (a *app) completeRules(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return completeIDs(a, func(set *rules.Set) []*rules.Rule { return set.Rules }, func(r *rules.Rule) (id, about string) {
+		return r.ID, r.Title.In(a.lang)
+	})
+}
+
+// completeIDs offers the ids of what list takes out of the rules, each with what it is about.
+func completeIDs[T any](a *app, list func(*rules.Set) []T, describe func(T) (id, about string)) ([]string, cobra.ShellCompDirective) {
 	set, _, err := a.load()
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveError
 	}
 	var ids []string
-	for _, r := range set.Rules {
-		ids = append(ids, cobra.CompletionWithDesc(r.ID, r.Title.In(a.lang)))
+	for _, one := range list(set) {
+		id, about := describe(one)
+		ids = append(ids, cobra.CompletionWithDesc(id, about))
 	}
 	return ids, cobra.ShellCompDirectiveNoFileComp
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/rules"
 )
@@ -39,7 +40,10 @@ func newRulesNew(a *app) *cobra.Command {
 var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 func runRulesNew(a *app, id, dir string) (Status, error) {
-	category, name, _ := strings.Cut(id, "/")
+	category, name, cut := strings.Cut(id, "/")
+	if !cut {
+		return NotStarted, usage(a.withCategory(id), a.words.NoCategory, id)
+	}
 	if !slices.Contains(rules.Categories, category) {
 		all := fmt.Sprintf(a.words.Choices, strings.Join(rules.Categories, ", "))
 		return NotStarted, usage(a.meant(category, rules.Categories, all), a.words.UnknownCategory, category)
@@ -52,6 +56,9 @@ func runRulesNew(a *app, id, dir string) (Status, error) {
 		return NotStarted, err
 	}
 	if r, ok := set.Rule(id); ok {
+		if r.Pos.File == builtIn(id) {
+			return NotStarted, usage(fmt.Sprintf(a.words.BuiltInHint, id), a.words.BuiltInTaken, id)
+		}
 		return NotStarted, usage(a.words.NotOverwritten, a.words.RuleTaken, id, r.Pos.File)
 	}
 	file := filepath.Join(dir, "rules", category, name+".yaml")
@@ -72,6 +79,21 @@ func runRulesNew(a *app, id, dir string) (Status, error) {
 	p.text("  saring rules test " + id + " --rules " + shellWord(dir))
 	_, err = io.WriteString(a.out, p.String())
 	return Clean, err
+}
+
+// builtIn is where the built-in rule of this id would stand.
+func builtIn(id string) string { return path.Join(rules.Embedded().Name, "rules", id) + ".yaml" }
+
+// withCategory is the hint that shows how name becomes the id of a rule.
+func (a *app) withCategory(name string) string {
+	category, rest := "hoaks", name
+	if near, ok := diag.Nearest(name, rules.Categories); ok {
+		category = near
+	}
+	if category == name || !slug.MatchString(name) {
+		rest = "obat-palsu"
+	}
+	return fmt.Sprintf(a.words.CategoryHint, category+"/"+rest, strings.Join(rules.Categories, ", "))
 }
 
 // newLexicon writes the lexicon of a new rule, unless there is one of its name,

@@ -17,27 +17,29 @@ var schemas = []string{"lexicon", "rule", "regulation", "result"}
 
 // newSchema prints the JSON Schema of a file kind or of the results.
 func newSchema(a *app) *cobra.Command {
-	w := a.words.Schema
-	return &cobra.Command{
-		Use: "schema " + strings.Join(schemas, "|"), Aliases: []string{"skema"},
-		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
-		ValidArgs: schemas,
-		Args:      a.exactlyOne,
-		RunE: a.runs(func(_ *cobra.Command, args []string) (Status, error) {
-			return runSchema(a, args[0])
-		}),
-	}
+	return a.oneOf("schema", "skema", a.words.Schema, schemas, a.words.UnknownSchema, func(_ *cobra.Command, kind string) error {
+		schema, ok := rules.Schema(kind)
+		if !ok {
+			schema = report.ResultSchema()
+		}
+		_, err := a.out.Write(schema)
+		return err
+	})
 }
 
-func runSchema(a *app, kind string) (Status, error) {
-	if !slices.Contains(schemas, kind) {
-		all := fmt.Sprintf(a.words.Choices, strings.Join(schemas, ", "))
-		return NotStarted, usage(a.meant(kind, schemas, all), a.words.UnknownSchema, kind)
+// oneOf is a command that prints what one word of known asks for; unknown takes
+// %q, any other word.
+func (a *app) oneOf(name, alias string, w msg.Command, known []string, unknown string, print func(cmd *cobra.Command, word string) error) *cobra.Command {
+	return &cobra.Command{
+		Use: name + " " + strings.Join(known, "|"), Aliases: []string{alias},
+		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
+		ValidArgs: known,
+		Args:      a.exactlyOne,
+		RunE: a.runs(func(cmd *cobra.Command, args []string) (Status, error) {
+			if !slices.Contains(known, args[0]) {
+				return NotStarted, usage(fmt.Sprintf(a.words.Choices, strings.Join(known, ", ")), unknown, args[0])
+			}
+			return Clean, print(cmd, args[0])
+		}),
 	}
-	schema, ok := rules.Schema(kind)
-	if !ok {
-		schema = report.ResultSchema()
-	}
-	_, err := a.out.Write(schema)
-	return Clean, err
 }

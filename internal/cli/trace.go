@@ -29,7 +29,7 @@ func newTrace(a *app) *cobra.Command {
 		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
 		Args: a.atMostOne,
 		RunE: a.runs(func(cmd *cobra.Command, args []string) (Status, error) {
-			o.draft.paths, o.draft.hasText = args, cmd.Flags().Changed("text")
+			o.draft.paths = args
 			if a.nothingAsked(o.draft) {
 				return NotStarted, usage(a.seeHelp(cmd), a.words.TooFew, cmd.UseLine())
 			}
@@ -37,7 +37,7 @@ func newTrace(a *app) *cobra.Command {
 		}),
 	}
 	cmd.Flags().SortFlags = false
-	o.draft.define(a, cmd)
+	o.draft.define(cmd, a.words.FlagTraceText)
 	cmd.Flags().StringVar(&o.rule, "rule", "", a.words.FlagRule)
 	_ = cmd.RegisterFlagCompletionFunc("rule", a.completeRules) // the error is that it is not defined
 	return cmd
@@ -46,6 +46,9 @@ func newTrace(a *app) *cobra.Command {
 func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 	if err := a.valid(o.draft); err != nil {
 		return NotStarted, err
+	}
+	if len(o.draft.texts) > 1 {
+		return NotStarted, usage("", "%s", a.words.OneText)
 	}
 	c, err := a.checker()
 	if err != nil {
@@ -59,7 +62,7 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 	}
 	d := a.oneDraft(o.draft)
 	for _, n := range d.notices {
-		a.say("%s: %s", a.called(d.name), a.said(n.ID, n.EN))
+		a.say("%s: %s", report.Called(d.name, a.lang), a.said(n.ID, n.EN))
 	}
 	if d.failure != nil {
 		a.sayFailure(d.name, d.failure)
@@ -103,8 +106,8 @@ func narrow(t *checker.Trace, r *rules.Rule, set *rules.Set) {
 // oneDraft reads the one draft that is asked for. A folder is refused.
 func (a *app) oneDraft(o draftOptions) draft {
 	switch {
-	case o.hasText:
-		return a.readText(o.text)
+	case len(o.texts) > 0:
+		return a.readText(report.TextName, o.texts[0])
 	case len(o.paths) == 0 || o.paths[0] == stdin:
 		return a.readStdin()
 	}

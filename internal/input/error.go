@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 
 	"github.com/saring-id/saring/checker/source"
@@ -63,6 +64,10 @@ func readError(name string, err error) *Error {
 		e.Reason = ReasonCancelled
 		e.ID = diag.Text{Msg: "belum selesai dibaca karena dibatalkan", Hint: "jalankan sekali lagi"}
 		e.EN = diag.Text{Msg: "not read to the end because it was cancelled", Hint: "run it again"}
+	case errors.Is(err, fs.ErrNotExist) && isLink(name):
+		e.Reason = ReasonNotFound
+		e.ID = diag.Text{Msg: "tautan ini tidak menunjuk ke berkas yang ada", Hint: "perbaiki tautannya, atau sebut berkas aslinya"}
+		e.EN = diag.Text{Msg: "this link leads to no file", Hint: "mend the link, or name the file itself"}
 	case errors.Is(err, fs.ErrNotExist):
 		e.Reason = ReasonNotFound
 		e.ID = diag.Text{Msg: "tidak ada berkas atau folder dengan nama ini", Hint: "periksa ejaan nama dan foldernya"}
@@ -83,6 +88,12 @@ func readError(name string, err error) *Error {
 		e.EN.Hint = "patterns with * and ? are not expanded here: name the folder"
 	}
 	return e
+}
+
+// isLink reports whether there is a symbolic link of this name.
+func isLink(name string) bool {
+	info, err := os.Lstat(name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // systemSaid is err without the path, which messages give anyway.

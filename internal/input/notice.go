@@ -2,6 +2,7 @@ package input
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/diag"
@@ -19,11 +20,11 @@ type Notice struct {
 func guessedUTF16(encoding source.Encoding) Notice {
 	return Notice{
 		ID: diag.Text{
-			Msg:  fmt.Sprintf("tidak ada tanda urutan byte; dibaca sebagai %s karena pola byte nolnya", encoding),
+			Msg:  fmt.Sprintf("tidak ada tanda urutan byte; dibaca sebagai %s karena pola byte nolnya", written(encoding)),
 			Hint: "bila teksnya tampak salah, simpan ulang sebagai UTF-8",
 		},
 		EN: diag.Text{
-			Msg:  fmt.Sprintf("no byte order mark; read as %s because of where its zero bytes are", encoding),
+			Msg:  fmt.Sprintf("no byte order mark; read as %s because of where its zero bytes are", written(encoding)),
 			Hint: "if the text looks wrong, save it again as UTF-8",
 		},
 	}
@@ -50,14 +51,19 @@ func replaced(n int, encoding source.Encoding, place source.Position) Notice {
 	return Notice{
 		Line: place.Line, Column: place.Column,
 		ID: diag.Text{
-			Msg:  fmt.Sprintf("%d karakter rusak dalam %s, yang pertama di sini; dibaca sebagai U+FFFD", n, encoding),
+			Msg:  fmt.Sprintf("%d karakter rusak dalam %s, yang pertama di sini; dibaca sebagai U+FFFD", n, written(encoding)),
 			Hint: "perbaiki karakter itu, lalu simpan sebagai UTF-8",
 		},
 		EN: diag.Text{
-			Msg:  fmt.Sprintf("%s broken in %s, the first one here; read as U+FFFD", plural(n, "character is", "characters are"), encoding),
+			Msg:  fmt.Sprintf("%s broken in %s, the first one here; read as U+FFFD", plural(n, "character is", "characters are"), written(encoding)),
 			Hint: "mend what is broken, then save it as UTF-8",
 		},
 	}
+}
+
+// written is encoding as people write its name: UTF-16LE, Windows-1252.
+func written(encoding source.Encoding) string {
+	return strings.Replace(strings.ToUpper(string(encoding)), "WINDOWS", "Windows", 1)
 }
 
 // plural is n with the words that go with it.

@@ -17,7 +17,7 @@ type CLI struct {
 	FlagRules, FlagNoDefaultRules, FlagLang, FlagColor, FlagHelp string
 	FlagVersion, FlagText, FlagFormat, FlagFailOn, FlagWidth     string
 	FlagVerbose, FlagCategory, FlagRule, FlagDir, FlagOn         string
-	FlagAll, FlagStrict, FlagTestVerbose                         string
+	FlagAll, FlagStrict, FlagTestVerbose, FlagTraceText          string
 
 	DidYouMean      string // %q: the nearest name
 	Choices         string // %s: a list
@@ -40,12 +40,18 @@ type CLI struct {
 	TooMany         string // %s: the command, %q: the first argument that is too many
 	TooFew          string // %s: how the command is used
 	UnknownRule     string // %q
+	RulesOf         string // %s: a category, %s: its rules
 	UnknownLexicon  string // %q
 	UnknownLaw      string // %q: a regulation
 	UnknownCategory string // %q
 	UnknownSchema   string // %q
 	UnknownShell    string // %q
+	NotWritten      string // %v: why output was not written
+	NotWrittenHint  string
+	DiskFull        string
 
+	OneText     string
+	PathIsText  string // for a path with spaces that is not there
 	TextAndPath string // %q: the path
 	EmptyPath   string
 	StdinTwice  string
@@ -64,9 +70,10 @@ type CLI struct {
 	EmptyHint    string
 	NoDrafts     string // a folder without drafts
 	NoDraftsHint string // %s: extensions
-	Skipped      string // %d: files of a folder that are no drafts, %s: kinds, %s: extensions of drafts
+	Skipped      string // %s: files of a folder that are no drafts, %s: kinds, %s: extensions of drafts
+	SkippedFiles Count
 	NoExtension  string
-	SpecialFiles string
+	SpecialFiles Count
 	Defect       string // %v: what went wrong within saring
 	DefectHint   string
 	Interrupted  string
@@ -74,11 +81,15 @@ type CLI struct {
 
 	NothingFound      string // %q: what was searched for
 	NotConsidered     string // %s: a rule
+	NoCategory        string // %q: the id of a rule without a slash
+	CategoryHint      string // %s: an id, %s: categories
 	BadRuleID         string // %q
 	RuleIDHint        string
 	FileExists        string // %s: a file
 	NotOverwritten    string
 	RuleTaken         string // %q: a rule, %s: its file
+	BuiltInTaken      string // %q: a rule
+	BuiltInHint       string // %s: a rule
 	Written           string // %s: a file
 	Kept              string // %s: a file that is there already and was left as it is
 	LexiconTaken      string // %q: a lexicon, %s: its file

@@ -71,7 +71,7 @@ var id = Messages{
 		Decimal: ",",
 	},
 	Report: Report{
-		Why: "mengapa", Law: "rujukan", Advice: "saran", Held: "ditahan", Notice: "info",
+		Why: "mengapa", Law: "rujukan", Advice: "saran", Held: "ditahan", Notice: "keterangan",
 
 		Read:      `dibaca "%s"`,
 		CheckedOn: "diperiksa %s",
@@ -82,7 +82,7 @@ var id = Messages{
 		Clean:      "tidak ada temuan",
 		CleanAlone: "%s: tidak ada temuan. Hasil ini bukan putusan hukum.",
 		Stdin:      "(masukan baku)",
-		Typed:      "(teks)",
+		Typed:      "(teks%s)",
 		Checked:    Count{"%d naskah diperiksa", "%d naskah diperiksa"},
 		NotChecked: Count{"%d naskah belum diperiksa", "%d naskah belum diperiksa"},
 		Unknown:    "sebabnya tidak diketahui",
@@ -158,8 +158,9 @@ var id = Messages{
 	Stale: Stale{
 		Over: "lewat", CitedBy: "dirujuk oleh",
 		Days:  Count{"%d hari", "%d hari"},
+		More:  Count{"dan %d lagi", "dan %d lagi"},
 		Total: "%d dari %d peraturan perlu diperiksa ulang pada %s.",
-		Hint:  "Baca sumbernya (saring regulations show PERATURAN), lalu perbarui status dan checked di berkasnya.",
+		Hint:  "Baca sumbernya (saring regulations show PERATURAN), lalu perbarui \"status\" dan \"checked\" di berkasnya.",
 		None:  "%s: semua pemeriksaan masih berlaku pada %s.",
 		Next:  "Yang habis lebih dahulu: %s, berlaku sampai %s.",
 	},

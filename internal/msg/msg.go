@@ -57,7 +57,7 @@ type Report struct {
 	Clean      string // after the name of a draft without findings
 	CleanAlone string // %s: the name of the only draft
 	Stdin      string // the name of standard input
-	Typed      string // the name of a text given on the command line
+	Typed      string // the name of a text given on the command line; %s: "", or " 2" for the second
 	Checked    Count  // drafts that were checked
 	NotChecked Count  // drafts that were not
 	Unknown    string // the reason of a failure that gave none
@@ -130,6 +130,7 @@ type Measures struct {
 type Stale struct {
 	Over, CitedBy string // heads of columns
 	Days          Count
+	More          Count  // rules that are not named
 	Total         string // %d: regulations to check again, %d: regulations, %s: a date
 	Hint          string
 	None          string // %s: regulations, %s: a date

@@ -6,6 +6,9 @@
 package report
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/msg"
@@ -16,10 +19,28 @@ import (
 // is not, otherwise not checked. With both set the findings of Report are
 // printed, too, but the draft counts as not checked.
 type Input struct {
-	Name    string // path, "-" for standard input, "-t" for a text on the command line
+	Name    string // a path, [StdinName], or [TextName] with " 2" for the second of several
 	Report  *checker.Report
 	Notices []Notice
 	Failure *Failure
+}
+
+// The names of drafts that are no files.
+const (
+	StdinName = "-"  // standard input
+	TextName  = "-t" // a text on the command line
+)
+
+// Called is what people are told that the draft of this name is: "(teks 2)" for "-t 2".
+func Called(name string, lang rules.Lang) string {
+	m := msg.For(lang).Report
+	if name == StdinName {
+		return m.Stdin
+	}
+	if number, ok := strings.CutPrefix(name, TextName); ok && (number == "" || number[0] == ' ') {
+		return fmt.Sprintf(m.Typed, number)
+	}
+	return name
 }
 
 // Notice is something to know about a draft that was read: its encoding, say.

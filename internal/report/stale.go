@@ -31,17 +31,9 @@ func StaleList(w io.Writer, list []Overdue, all []*rules.Regulation, on time.Tim
 	}
 	rows := []row{head(m.CitedBy, heads.Regulation, heads.Checked, m.Over)}
 	for _, s := range list {
-		ids := make([]string, len(s.CitedBy))
-		for i, r := range s.CitedBy {
-			ids[i] = r.ID
-		}
-		cited := strings.Join(ids, ", ")
-		if cited == "" {
-			cited = p.m.Explain.NotCited
-		}
 		rows = append(rows, row{
 			[]piece{txt(strong, s.Regulation.ID), txt(plain, s.Regulation.Checked.Format(time.DateOnly)), txt(isWarning, m.Days.Of(s.Days))},
-			[]piece{txt(plain, cited)},
+			[]piece{txt(plain, p.citedBy(s.CitedBy))},
 		})
 	}
 	p.table(rows)
@@ -49,6 +41,23 @@ func StaleList(w io.Writer, list []Overdue, all []*rules.Regulation, on time.Tim
 	p.flow(nil, 0, txt(plain, fmt.Sprintf(m.Total, len(list), len(all), p.m.Date(on))))
 	p.flow(nil, 0, txt(faint, m.Hint))
 	return p.writeTo(w)
+}
+
+// citedBy names the first few of list, and counts the others.
+func (p *page) citedBy(list []*rules.Rule) string {
+	const named = 3
+	if len(list) == 0 {
+		return p.m.Explain.NotCited
+	}
+	var ids []string
+	for _, r := range list[:min(len(list), named)] {
+		ids = append(ids, r.ID)
+	}
+	cited := strings.Join(ids, ", ")
+	if more := len(list) - named; more > 0 {
+		cited += " " + p.m.Stale.More.Of(more)
+	}
+	return cited
 }
 
 // goodUntil is the last day on which the check of r is not too old.

@@ -42,15 +42,7 @@ func (p *page) speaks(in Input) bool {
 }
 
 // name is what in is called.
-func (p *page) name(in Input) string {
-	switch in.Name {
-	case "-":
-		return p.m.Report.Stdin
-	case "-t":
-		return p.m.Report.Typed
-	}
-	return in.Name
-}
+func (p *page) name(in Input) string { return Called(in.Name, p.o.Lang) }
 
 // input prints one draft.
 func (p *page) input(in Input) {
@@ -60,7 +52,8 @@ func (p *page) input(in Input) {
 		p.headline([]piece{txt(strong, p.name(in))}, txt(isGood, p.m.Report.Clean))
 	}
 	for _, n := range in.Notices {
-		p.field(p.fieldColumn(), p.m.Report.Notice, txt(plain, p.o.in(n.ID, n.EN)))
+		label := p.m.Report.Notice
+		p.field(max(p.fieldColumn(), indent+width(txt(faint, label))+indent), label, txt(plain, p.o.in(n.ID, n.EN)))
 	}
 	if in.Report == nil {
 		return
