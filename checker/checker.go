@@ -5,6 +5,20 @@
 // and sentences (clause), searched for the terms of every lexicon in one pass
 // (match); every hit is given the author's stance (stance); then the rules
 // whose terms were met are judged.
+//
+// The rules are compiled ahead of time into one string of bytes, a blob, that a
+// [Checker] reads in place (package flat says how tables are laid out):
+//
+//	words, trie, patterns  what match looks for
+//	traits     Ints   by lexicon: its role, and what stance needs to know of it
+//	countsAs   Lists  by lexicon: the lexicons that include it
+//	wanted     Lists  by lexicon: the rules that cannot fire without it or one of a few others
+//	programs   Lists  by rule: scope, stances and condition
+//	records           every lexicon, rule and regulation as text: see package model
+//
+// The embedded blob is made by "go generate ./checker", and a test fails if it
+// is not what the files under rules/data say. Rules from other files take the
+// same way in memory ([New]), or are kept by the caller ([Compile], [Open]).
 package checker
 
 import (
@@ -12,7 +26,9 @@ import (
 	"sync"
 
 	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/match"
+	"github.com/saring-id/saring/internal/model"
 	"github.com/saring-id/saring/internal/stance"
 	"github.com/saring-id/saring/rules"
 )
@@ -20,26 +36,38 @@ import (
 // Checker checks drafts against one set of rules. It is immutable and safe for
 // many goroutines.
 type Checker struct {
-	set        *rules.Set
+	blob       string
 	vocabulary *match.Set
+	model      *model.Store
 
 	// By lexicon number:
-	lexicons []*rules.Lexicon
+	roles    []rules.Role
 	stances  []stance.Lexicon
-	countsAs [][]int32 // the lexicons that include it
-	wanted   [][]int32 // the programs that need it or one of a few others
+	countsAs flat.Lists // the lexicons that include it
+	wanted   flat.Lists // the programs that need it or one of a few others
 
-	programs []program // by rule, in the order of set.Rules
+	programs flat.Lists // by rule number
+	made     flat.Lazy[program]
 
 	units sync.Pool // of *unit
 }
 
 // New compiles set. It fails if a term cannot be compiled; the error is a list
 // that names every such term with its place.
-func New(set *rules.Set) (*Checker, error) { return compile(set) }
+func New(set *rules.Set) (*Checker, error) {
+	blob, err := Compile(set)
+	if err != nil {
+		return nil, err
+	}
+	return Open(blob)
+}
 
-// Set is what the checker was made of.
-func (c *Checker) Set() *rules.Set { return c.set }
+// Set is what the checker was made of. It equals the set that was given to
+// [New] or [Compile]; the rules and lexicons of findings are its own.
+func (c *Checker) Set() *rules.Set { return c.model.Set() }
+
+// Rules is how many rules there are.
+func (c *Checker) Rules() int { return c.programs.Len() }
 
 // Check checks one draft. It is pure: same input, same report. The only error
 // is ctx's.

@@ -10,28 +10,26 @@ import (
 	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
-	"github.com/saring-id/saring/internal/stance"
+	"github.com/saring-id/saring/internal/model"
 	"github.com/saring-id/saring/rules"
 )
 
-// compiler turns a set of rules into a Checker.
+// compiler turns a set of rules into a blob.
 type compiler struct {
-	checker  *Checker
+	lexicons []*rules.Lexicon
 	number   map[string]int32 // lexicon id -> its number
+	countsAs [][]int32        // by lexicon: the others that include it
 	terms    []int            // by lexicon: how many terms count as its
 	builder  *match.Builder
+	programs [][]int32 // by rule
+	wanted   [][]int32 // by lexicon: the programs that need it or one of a few others
 	problems diag.List
 }
 
-func compile(set *rules.Set) (*Checker, error) {
-	c := compiler{
-		checker: &Checker{
-			set: set, lexicons: set.Lexicons,
-			stances: make([]stance.Lexicon, len(set.Lexicons)), wanted: make([][]int32, len(set.Lexicons)),
-		},
-		number:  map[string]int32{},
-		builder: match.NewBuilder(),
-	}
+// Compile makes of set what [Open] opens. The same set gives the same bytes. It
+// fails like [New].
+func Compile(set *rules.Set) (blob string, err error) {
+	c := compiler{lexicons: set.Lexicons, number: map[string]int32{}, builder: match.NewBuilder(), wanted: make([][]int32, len(set.Lexicons))}
 	for i, l := range set.Lexicons {
 		c.number[l.ID] = int32(i)
 	}
@@ -39,54 +37,52 @@ func compile(set *rules.Set) (*Checker, error) {
 	c.terms = make([]int, len(set.Lexicons))
 	for i, l := range set.Lexicons {
 		c.terms[i] += len(l.Items)
-		for _, into := range c.checker.countsAs[i] {
+		for _, into := range c.countsAs[i] {
 			c.terms[into] += len(l.Items)
 		}
 	}
+	traits := make([]int32, len(set.Lexicons))
 	for i, l := range set.Lexicons {
+		traits[i] = c.traits(int32(i), l)
 		c.lexicon(int32(i), l)
 	}
-	var tables flat.Writer
-	c.builder.Write(&tables, func(l int32) []int32 { return c.checker.countsAs[l] })
-	c.checker.vocabulary = match.Open(flat.Open(tables.Blob(0), 0))
-	for _, r := range set.Rules {
-		c.rule(r)
+	for i, r := range set.Rules {
+		c.rule(i, r)
 	}
 	if err := c.problems.Err(); err != nil {
-		return nil, err
+		return "", err
 	}
-	return c.checker, nil
+	var w flat.Writer
+	c.builder.Write(&w, func(l int32) []int32 { return c.countsAs[l] })
+	w.Ints(traits)
+	w.Lists(c.countsAs)
+	w.Lists(c.wanted)
+	w.Lists(c.programs)
+	model.Write(&w, set)
+	return w.Blob(version), nil
 }
 
 // includes computes for every lexicon the others that its hits count as.
 func (c *compiler) includes() {
-	lexicons := c.checker.lexicons
-	counts := make([][]int32, len(lexicons))
+	counts := make([][]int32, len(c.lexicons))
 	var add func(into int32, l *rules.Lexicon)
 	add = func(into int32, l *rules.Lexicon) {
 		for _, id := range l.Include {
 			n := c.number[id]
 			if n != into && !slices.Contains(counts[n], into) {
 				counts[n] = append(counts[n], into)
-				add(into, lexicons[n])
+				add(into, c.lexicons[n])
 			}
 		}
 	}
-	for i, l := range lexicons {
+	for i, l := range c.lexicons {
 		add(int32(i), l)
 	}
-	c.checker.countsAs = counts
+	c.countsAs = counts
 }
 
 // lexicon compiles one vocabulary.
 func (c *compiler) lexicon(n int32, l *rules.Lexicon) {
-	pronouns := l.Pronouns
-	for _, into := range c.checker.countsAs[n] {
-		pronouns = pronouns || c.checker.lexicons[into].Pronouns
-	}
-	c.checker.stances[n] = stance.Lexicon{
-		Cue: stance.CueNamed(l.ID), Target: c.aimedAt(n), Mood: l.Mood, Pronouns: pronouns,
-	}
 	dropped := struckOut(l)
 	for _, item := range l.Items {
 		c.item(match.Term{Lexicon: n}, l, item, dropped)
@@ -94,14 +90,6 @@ func (c *compiler) lexicon(n int32, l *rules.Lexicon) {
 	for _, item := range l.Traps {
 		c.item(match.Term{Lexicon: n, Trap: true}, l, item, nil)
 	}
-}
-
-// aimedAt reports whether the hits of lexicon n count as the people or bodies
-// that stance takes for the object of words.
-func (c *compiler) aimedAt(n int32) bool {
-	return slices.ContainsFunc(c.checker.countsAs[n], func(into int32) bool {
-		return stance.CueNamed(c.checker.lexicons[into].ID) == stance.Group
-	})
 }
 
 // item compiles one term or trap.

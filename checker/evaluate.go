@@ -20,9 +20,9 @@ type evaluation struct {
 	program   *program
 	anyStance bool
 
-	failed Outcome          // why the first condition that failed did
-	where  *rules.Condition // that condition
-	barred []int            // hits that only anyStance let through
+	failed Outcome // why the first condition that failed did
+	where  *node   // that condition
+	barred []int   // hits that only anyStance let through
 }
 
 // run returns the combinations that meet the rule's condition. A combination
@@ -33,7 +33,7 @@ func (e *evaluation) run() []combo {
 	})
 }
 
-func (e *evaluation) role(h int) rules.Role { return e.checker.lexicons[e.hits[h].Lexicon].Role }
+func (e *evaluation) role(h int) rules.Role { return e.checker.roles[e.hits[h].Lexicon] }
 
 // acts reports whether hit h is of an act lexicon.
 func (e *evaluation) acts(h int) bool { return e.role(h) == rules.Act }
@@ -304,6 +304,6 @@ func equates(mark string) bool {
 // fail notes why a condition is not met; the failure nearest to firing is kept.
 func (e *evaluation) fail(o Outcome, n *node) {
 	if e.where == nil || rank[o] > rank[e.failed] {
-		e.failed, e.where = o, n.source
+		e.failed, e.where = o, n
 	}
 }

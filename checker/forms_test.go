@@ -31,7 +31,7 @@ drop: [gempelan, tergempel, gempul]
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, _ := set.Lexicon("uji-forms")
+	l, _ := c.Set().Lexicon("uji-forms")
 	return c, l
 }
 

@@ -21,7 +21,7 @@ func (c *Checker) unit() *unit {
 	if u, ok := c.units.Get().(*unit); ok {
 		return u
 	}
-	return &unit{met: newLexiconSet(len(c.lexicons)), hits: make([][]int, len(c.lexicons))}
+	return &unit{met: newLexiconSet(len(c.roles)), hits: make([][]int, len(c.roles))}
 }
 
 // judgement collects what rules find.
@@ -39,8 +39,8 @@ func (a *analysis) judge(ctx context.Context, t *Trace) (*Report, error) {
 	defer a.checker.units.Put(j.unit)
 	j.cover(0, len(a.doc.Tokens), 0)
 	open := j.open()
-	for _, scope := range [...]rules.Scope{rules.ScopeClause, rules.ScopeSentence, rules.ScopeDraft} {
-		of := slices.DeleteFunc(slices.Clone(open), func(p *program) bool { return p.rule.Scope != scope })
+	for _, scope := range scopes {
+		of := slices.DeleteFunc(slices.Clone(open), func(p *program) bool { return p.scope != scope })
 		if err := j.scope(ctx, scope, of); err != nil {
 			return nil, err
 		}
@@ -56,8 +56,8 @@ func (j *judgement) open() []*program {
 		return j.checker.reachable(&j.unit.met)
 	}
 	var all []*program
-	for i := range j.checker.programs {
-		all = append(all, &j.checker.programs[i])
+	for n := range j.checker.programs.Len() {
+		all = append(all, j.checker.program(n))
 	}
 	return all
 }
@@ -107,8 +107,9 @@ func (j *judgement) cover(first, end, i int) int {
 			continue
 		}
 		j.enter(h.Lexicon, i)
-		for _, into := range j.checker.countsAs[h.Lexicon] {
-			j.enter(into, i)
+		more := j.checker.countsAs.At(int(h.Lexicon))
+		for k := range more.Len() {
+			j.enter(more.At(k), i)
 		}
 	}
 	return i
@@ -202,7 +203,7 @@ func union(a, b combo) combo {
 // anchor is the hit that a finding is about: the first act, else the first hit.
 func (j *judgement) anchor(c combo) int {
 	for _, h := range c {
-		if j.checker.lexicons[j.hits[h].Lexicon].Role == rules.Act {
+		if j.checker.roles[j.hits[h].Lexicon] == rules.Act {
 			return h
 		}
 	}
@@ -222,13 +223,14 @@ func (a *analysis) spread(c combo) int {
 // sentence of the anchor.
 func (j *judgement) finding(p *program, c combo) Finding {
 	anchor := j.anchor(c)
-	f := Finding{Rule: p.rule, Severity: p.rule.Severity, Stance: rules.Stance(j.stances.Mark(anchor).Stance.String())}
+	rule := j.checker.model.Rule(p.number)
+	f := Finding{Rule: rule, Severity: rule.Severity, Stance: rules.Stance(j.stances.Mark(anchor).Stance.String())}
 	sentence := j.doc.SentenceOf(j.hits[anchor].First)
 	first, end := j.hits[anchor].First, j.hits[anchor].End
 	for _, h := range c {
 		hit := &j.hits[h]
 		f.Evidence = append(f.Evidence, Evidence{
-			Lexicon: j.checker.lexicons[hit.Lexicon], Span: j.tokens(hit.First, hit.End), Read: hit.Read, Trick: Trick(hit.How),
+			Lexicon: j.checker.model.Lexicon(int(hit.Lexicon)), Span: j.tokens(hit.First, hit.End), Read: hit.Read, Trick: Trick(hit.How),
 		})
 		if j.doc.SentenceOf(hit.First) == sentence {
 			first, end = min(first, hit.First), max(end, hit.End)

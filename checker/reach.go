@@ -74,13 +74,14 @@ func (n *node) positive(to []int32) []int32 {
 func (c *Checker) reachable(met *lexiconSet) []*program {
 	var out []*program
 	for _, l := range met.list {
-		for _, n := range c.wanted[l] {
-			if p := &c.programs[n]; p.when.could(met) {
+		wanted := c.wanted.At(int(l))
+		for i := range wanted.Len() {
+			if p := c.program(int(wanted.At(i))); p.when.could(met) {
 				out = append(out, p)
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b *program) int { return int(a.number - b.number) })
+	slices.SortFunc(out, func(a, b *program) int { return a.number - b.number })
 	return slices.Compact(out)
 }
 

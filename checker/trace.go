@@ -113,7 +113,7 @@ func (a *analysis) traceWord(i int) TraceWord {
 func (a *analysis) traceHit(i int) TraceHit {
 	h, m := &a.hits[i], a.stances.Mark(i)
 	t := TraceHit{
-		Lexicon: a.checker.lexicons[h.Lexicon], Span: a.tokens(h.First, h.End), Read: h.Read, Trick: Trick(h.How),
+		Lexicon: a.checker.model.Lexicon(int(h.Lexicon)), Span: a.tokens(h.First, h.End), Read: h.Read, Trick: Trick(h.How),
 		Stance: rules.Stance(m.Stance.String()),
 	}
 	if m.End > m.First {
@@ -129,17 +129,17 @@ func (a *analysis) traceHit(i int) TraceHit {
 
 // outcome is what became of p on u.
 func (a *analysis) outcome(p *program, u *unit, o Outcome, e *evaluation, hold *Hold) TraceRule {
-	r := TraceRule{Rule: p.rule, Outcome: o, Where: a.tokens(u.first, u.end), Hold: hold}
+	r := TraceRule{Rule: a.checker.model.Rule(p.number), Outcome: o, Where: a.tokens(u.first, u.end), Hold: hold}
 	if e.where == nil || o == Fired || o == HeldBack {
 		return r
 	}
 	switch o {
 	case TooFar:
-		r.Failed = "near: " + strconv.Itoa(e.where.Near)
+		r.Failed = "near: " + strconv.Itoa(e.where.near)
 	case NotLinked:
 		r.Failed = "link"
 	default:
-		r.Failed = e.where.String()
+		r.Failed = condition(&r.Rule.When, e.where.number).String()
 	}
 	return r
 }

@@ -28,14 +28,15 @@ func (a *app) options() report.Options {
 	}
 }
 
-// load reads the rules that the global flags ask for, and the layers they come from.
-func (a *app) load() (*rules.Set, []rules.Layer, error) {
+// layers are the folders of rules that the global flags ask for; the first is
+// the built-in one.
+func (a *app) layers() ([]rules.Layer, error) {
 	own := rules.Embedded()
 	own.WithoutRules = a.global.noDefaultRules
 	layers := []rules.Layer{own}
 	for _, dir := range a.global.rules {
 		if err := a.rulesFolder(dir); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		name := filepath.ToSlash(filepath.Clean(dir))
 		// Twice the same folder is no more than once; cobra parses flags twice when it completes.
@@ -43,8 +44,32 @@ func (a *app) load() (*rules.Set, []rules.Layer, error) {
 			layers = append(layers, rules.Layer{Name: name, FS: os.DirFS(dir)})
 		}
 	}
+	return layers, nil
+}
+
+// compiled is a checker of layers. The built-in rules were compiled ahead of time.
+func (a *app) compiled(layers []rules.Layer) (*checker.Checker, error) {
+	if len(layers) == 1 && !layers[0].WithoutRules {
+		return checker.Default()
+	}
 	set, err := rules.Load(layers...)
-	return set, layers, err
+	if err != nil {
+		return nil, err
+	}
+	return checker.New(set)
+}
+
+// load is the rules that the global flags ask for, and the layers they come from.
+func (a *app) load() (*rules.Set, []rules.Layer, error) {
+	layers, err := a.layers()
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := a.compiled(layers)
+	if err != nil {
+		return nil, nil, err
+	}
+	return c.Set(), layers, nil
 }
 
 // checker makes a checker of the rules that the global flags ask for. Without a
@@ -56,14 +81,14 @@ func (a *app) checker() (*checker.Checker, error) {
 
 // checkerOf is checker with the layers that the rules come from.
 func (a *app) checkerOf() (*checker.Checker, []rules.Layer, error) {
-	set, layers, err := a.load()
+	layers, err := a.layers()
 	if err != nil {
 		return nil, nil, err
 	}
-	if len(set.Rules) == 0 {
-		return nil, nil, usage(a.words.NoRulesHint, "%s", a.words.NoRules)
+	c, err := a.compiled(layers)
+	if err == nil && c.Rules() == 0 {
+		err = usage(a.words.NoRulesHint, "%s", a.words.NoRules)
 	}
-	c, err := checker.New(set)
 	return c, layers, err
 }
 

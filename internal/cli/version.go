@@ -20,14 +20,22 @@ func newVersion(a *app) *cobra.Command {
 }
 
 func runVersion(a *app) (Status, error) {
-	set, _, err := a.load()
+	layers, err := a.layers()
 	if err != nil {
 		return NotStarted, err
 	}
+	c, err := a.compiled(layers)
+	if err != nil {
+		return NotStarted, err
+	}
+	set := c.Set()
 	_, err = fmt.Fprintf(a.out, a.words.VersionText+"\n", buildVersion(), runtime.Version(), runtime.GOOS, runtime.GOARCH,
-		len(set.Rules), len(set.Lexicons), len(set.Regulations))
+		len(set.Rules), len(set.Lexicons), len(set.Regulations), c.Digest()[:shownDigest])
 	return Clean, err
 }
+
+// shownDigest is how many digits of the digest of a compiled set tell it from others.
+const shownDigest = 12
 
 // buildVersion is the module's version, or the commit it was built from.
 func buildVersion() string {

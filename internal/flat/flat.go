@@ -3,7 +3,7 @@
 // program costs nothing until it is looked at. Numbers are little-endian on
 // every machine.
 //
-//	blob     magic, 8 bytes │ version, 4 │ number of sections, 4 │ length of each in bytes, 4 │ the sections
+//	blob     magic, 8 bytes │ version, 4 │ number of sections, 4 │ SHA-256 of what follows, 32 │ length of each section, 4 │ the sections
 //	Ints     1 section: numbers of 4 bytes
 //	Lists    2 sections: Ints, where each list starts and where the last one ends │ Ints, the values of all
 //	Texts    2 sections: Ints, where each text starts and where the last one ends │ the bytes of all

@@ -1,6 +1,7 @@
 package flat_test
 
 import (
+	"crypto/sha256"
 	"math"
 	"slices"
 	"strings"
@@ -68,10 +69,14 @@ func TestReadsWhatWasWritten(t *testing.T) {
 // TestLittleEndian: a blob is the same bytes on every machine.
 func TestLittleEndian(t *testing.T) {
 	got := write([]int32{1, -2}, [][]int32{{3}}, []string{"ab"})
-	want := "saring\r\n" + "\x07\x00\x00\x00" + "\x05\x00\x00\x00" +
-		"\x08\x00\x00\x00" + "\x08\x00\x00\x00" + "\x04\x00\x00\x00" + "\x08\x00\x00\x00" + "\x02\x00\x00\x00" +
+	body := "\x08\x00\x00\x00" + "\x08\x00\x00\x00" + "\x04\x00\x00\x00" + "\x08\x00\x00\x00" + "\x02\x00\x00\x00" +
 		"\x01\x00\x00\x00\xfe\xff\xff\xff" + "\x00\x00\x00\x00\x01\x00\x00\x00" + "\x03\x00\x00\x00" +
 		"\x00\x00\x00\x00\x02\x00\x00\x00" + "ab"
+	sum := sha256.Sum256([]byte(body))
+	want := "saring\r\n" + "\x07\x00\x00\x00" + "\x05\x00\x00\x00" + string(sum[:]) + body
+	if flat.Digest(got) != string(sum[:]) {
+		t.Errorf("digest %x, want %x", flat.Digest(got), sum)
+	}
 	if got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -104,9 +109,9 @@ func TestRefused(t *testing.T) {
 		"other version":    blob[:8] + "\x08" + blob[9:],
 		"longer":           blob + "x",
 		"more sections":    blob[:12] + "\xff\xff\xff\xff" + blob[16:],
-		"section too long": blob[:16] + "\xff\xff\xff\x7f" + blob[20:],
-		"odd section":      blob[:16] + "\x03" + blob[17:],
-		"no starts":        blob[:20] + "\x00" + blob[21:],
+		"section too long": blob[:48] + "\xff\xff\xff\x7f" + blob[52:],
+		"odd section":      blob[:48] + "\x03" + blob[49:],
+		"no starts":        blob[:52] + "\x00" + blob[53:],
 		"fewer sections":   func() string { var w flat.Writer; w.Ints([]int32{1}); return w.Blob(version) }(),
 	} {
 		if _, _, _, err := read(bad); err == nil {

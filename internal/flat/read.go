@@ -1,12 +1,23 @@
 package flat
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 )
 
 // magic starts every blob; the bytes at its end do not survive a transfer as text.
 const magic = "saring\r\n"
+
+// Where the digest stands, and where the head ends.
+const (
+	digestAt  = len(magic) + 8
+	headBytes = digestAt + sha256.Size
+)
+
+// Digest is the SHA-256 that the head of an opened blob gives for what follows
+// it. It tells one blob from another; it is not computed, so it proves nothing.
+func Digest(blob string) string { return blob[digestAt:headBytes] }
 
 // Reader reads the sections of a blob. The first problem is kept for [Reader.Err];
 // what is read from then on is empty.
@@ -20,20 +31,19 @@ type Reader struct {
 // another version, or its sections are not what they are read as. What is in a
 // section is not looked at.
 func Open(blob string, version int32) *Reader {
-	const head = len(magic) + 8
-	if len(blob) < head || blob[:len(magic)] != magic {
+	if len(blob) < headBytes || blob[:len(magic)] != magic {
 		return &Reader{err: errors.New("not a compiled set of rules")}
 	}
-	numbers := Ints(blob[len(magic):head])
+	numbers := Ints(blob[len(magic):digestAt])
 	if got := numbers.At(0); got != version {
 		return &Reader{err: fmt.Errorf("compiled set of version %d, not %d", got, version)}
 	}
 	n := int(numbers.At(1))
-	if n < 0 || n > (len(blob)-head)/4 {
+	if n < 0 || n > (len(blob)-headBytes)/4 {
 		return &Reader{err: errTruncated}
 	}
-	lengths := Ints(blob[head : head+4*n])
-	return &Reader{lengths: lengths, rest: blob[head+4*n:]}
+	lengths := Ints(blob[headBytes : headBytes+4*n])
+	return &Reader{lengths: lengths, rest: blob[headBytes+4*n:]}
 }
 
 var errTruncated = errors.New("compiled set of rules of the wrong length")

@@ -1,6 +1,11 @@
 package flat
 
-import "encoding/binary"
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"slices"
+)
 
 // Writer collects the sections of a blob, 2 GiB at most. The zero value is
 // empty and ready.
@@ -28,25 +33,24 @@ func (w *Writer) Lists(lists [][]int32) {
 
 // Texts writes a list of texts.
 func (w *Writer) Texts(list []string) {
-	starts, bytes := make([]int32, 1, len(list)+1), []byte{}
+	starts, all := make([]int32, 1, len(list)+1), []byte{}
 	for _, s := range list {
-		bytes = append(bytes, s...)
-		starts = append(starts, int32(len(bytes)))
+		all = append(all, s...)
+		starts = append(starts, int32(len(all)))
 	}
 	w.Ints(starts)
-	w.sections = append(w.sections, bytes)
+	w.sections = append(w.sections, all)
 }
 
 // Blob is everything that was written, as that version of a format.
 func (w *Writer) Blob(version int32) string {
-	blob := []byte(magic)
-	blob = binary.LittleEndian.AppendUint32(blob, uint32(version))
-	blob = binary.LittleEndian.AppendUint32(blob, uint32(len(w.sections)))
+	var body []byte
 	for _, s := range w.sections {
-		blob = binary.LittleEndian.AppendUint32(blob, uint32(len(s)))
+		body = binary.LittleEndian.AppendUint32(body, uint32(len(s)))
 	}
-	for _, s := range w.sections {
-		blob = append(blob, s...)
-	}
-	return string(blob)
+	body = append(body, bytes.Join(w.sections, nil)...)
+	sum := sha256.Sum256(body)
+	head := binary.LittleEndian.AppendUint32([]byte(magic), uint32(version))
+	head = binary.LittleEndian.AppendUint32(head, uint32(len(w.sections)))
+	return string(slices.Concat(head, sum[:], body))
 }

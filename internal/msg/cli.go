@@ -94,7 +94,7 @@ type CLI struct {
 	Kept              string // %s: a file that is there already and was left as it is
 	LexiconTaken      string // %q: a lexicon, %s: its file
 	NextTest          string // the command to run next follows on its own line
-	VersionText       string // %s: version, %s: of Go, %s, %s: system and processor, %d: rules, %d: lexicons, %d: regulations
+	VersionText       string // %s: version, %s: of Go, %s, %s: system and processor, %d: rules, %d: lexicons, %d: regulations, %s: digest of the compiled set
 	RulesTested       Count
 	Examples          Count
 	ExamplesPassed    string // %s: rules, %s: examples

@@ -28,7 +28,7 @@ func fixture(t *testing.T, when, flag, pass string) (*checker.Checker, *rules.Ru
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, ok := set.Rule("hoaks/uji")
+	r, ok := c.Set().Rule("hoaks/uji")
 	if !ok {
 		t.Fatal("no rule")
 	}

@@ -40,9 +40,9 @@ func TestUnreached(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			r := NewReach(set)
+			r := NewReach(c.Set())
 			r.Add(trace)
-			l, _ := set.Lexicon(test.lexicon)
+			l, _ := c.Set().Lexicon(test.lexicon)
 			var missed []string
 			for _, item := range r.Unreached(l) {
 				missed = append(missed, item.Text)

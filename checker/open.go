@@ -1,0 +1,49 @@
+package checker
+
+import (
+	_ "embed" // the compiled set
+	"encoding/hex"
+
+	"github.com/saring-id/saring/internal/flat"
+	"github.com/saring-id/saring/internal/match"
+	"github.com/saring-id/saring/internal/model"
+	"github.com/saring-id/saring/internal/stance"
+	"github.com/saring-id/saring/rules"
+)
+
+// version is that of the layout of a blob and of what its numbers mean. It rises
+// with every change of them, so that an older blob is refused.
+const version = 1
+
+//go:generate go run github.com/saring-id/saring/internal/compile default.blob
+
+//go:embed default.blob
+var defaultBlob string
+
+// Default is a checker of the rules that are built in. They were compiled ahead
+// of time, so it costs next to nothing.
+func Default() (*Checker, error) { return Open(defaultBlob) }
+
+// Open is a checker of what [Compile] made, which is read in place. It fails if
+// blob is cut off, of another version or none at all. It does not notice that
+// single bytes were changed: whoever keeps a blob keeps a checksum with it.
+func Open(blob string) (*Checker, error) {
+	r := flat.Open(blob, version)
+	c := &Checker{blob: blob, vocabulary: match.Open(r)}
+	traits := r.Ints()
+	c.countsAs, c.wanted, c.programs = r.Lists(), r.Lists(), r.Lists()
+	c.model = model.Open(r)
+	if err := r.Err(); err != nil {
+		return nil, err
+	}
+	c.roles, c.stances = make([]rules.Role, traits.Len()), make([]stance.Lexicon, traits.Len())
+	for i := range traits.Len() {
+		c.roles[i], c.stances[i] = openTraits(traits.At(i))
+	}
+	c.made = flat.NewLazy[program](c.programs.Len())
+	return c, nil
+}
+
+// Digest names what the checker was made of: the SHA-256 of the compiled set, in
+// hex. Equal sets that were compiled by the same version have the same.
+func (c *Checker) Digest() string { return hex.EncodeToString([]byte(flat.Digest(c.blob))) }
