@@ -17,13 +17,13 @@ import (
 // checkOptions are the flags and arguments of check.
 type checkOptions struct {
 	draft   draftOptions
-	format  *choice
+	outputs outputs
 	failOn  *choice
 	verbose bool
 }
 
 func newCheckOptions() *checkOptions {
-	return &checkOptions{format: newChoice([]string{"text", "json"}, "teks"), failOn: newFailOn()}
+	return &checkOptions{outputs: newOutputs(), failOn: newFailOn()}
 }
 
 // newCheck checks drafts and prints what should not go out.
@@ -44,16 +44,20 @@ func newCheck(a *app) *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	o.draft.define(cmd, a.words.FlagText)
-	flags.VarP(o.format, "format", "f", a.words.FlagFormat)
+	formats := &outputsFlag{list: &o.outputs}
+	flags.VarP(formats, "format", "f", a.words.FlagFormat)
 	flags.Var(o.failOn, "fail-on", a.words.FlagFailOn)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
-	complete(cmd, "format", o.format)
+	complete(cmd, "format", formats)
 	complete(cmd, "fail-on", o.failOn)
 	return cmd
 }
 
 func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := a.valid(o.draft); err != nil {
+		return NotStarted, err
+	}
+	if err := a.possible(o.outputs, o.draft.paths); err != nil {
 		return NotStarted, err
 	}
 	c, err := a.checker()
@@ -71,29 +75,36 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	}
 	options := a.options()
 	options.FailOn, options.ShowHeld = report.Level(o.failOn.value), o.verbose
-	write := report.Text
-	if o.format.value == "json" {
-		write = report.JSON
-	}
-	if err := write(a.out, inputs, options); err != nil {
+	whole, err := a.write(o.outputs, inputs, options)
+	if err != nil {
 		return Incomplete, err
 	}
-	a.sayBeside(inputs, o.format.value == "json")
-	return statusOf(report.Summarize(inputs, options.FailOn)), nil
+	sum := report.Summarize(inputs, options.FailOn)
+	a.sayBeside(o.outputs, inputs, sum)
+	if !whole {
+		return Incomplete, nil
+	}
+	return statusOf(sum), nil
 }
 
-// sayBeside tells, beside the report, what its reader may not see: a failure,
-// if the report is for programs or put away in a file; and, beside a report for
-// people, law that was not checked for long.
-func (a *app) sayBeside(inputs []report.Input, forPrograms bool) {
+// sayBeside tells, beside the reports, what their reader may not see: a failure,
+// if no report for people is on standard output, or it is put away in a file; the
+// counts, if all reports went to files; and, beside a report for people, law that
+// was not checked for long.
+func (a *app) sayBeside(list outputs, inputs []report.Input, sum report.Summary) {
+	printed := list.toStdout()
+	forPeople := printed != nil && printed.People
 	var stale []string
 	for _, in := range inputs {
-		if in.Failure != nil && (forPrograms || a.outAside) {
+		if in.Failure != nil && (!forPeople || a.outAside) {
 			a.sayFailure(in.Name, in.Failure)
 		}
-		if in.Report != nil && !forPrograms {
+		if in.Report != nil && forPeople {
 			stale = append(stale, a.staleLaw(in.Report.Findings)...)
 		}
+	}
+	if printed == nil {
+		a.say("%s", report.Counts(sum, a.lang))
 	}
 	if slices.Sort(stale); len(stale) > 0 {
 		a.say(a.words.StaleCited, strings.Join(slices.Compact(stale), ", "))

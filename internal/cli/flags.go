@@ -44,6 +44,13 @@ func addGlobal(a *app, root *cobra.Command) {
 // said to a person is worded by badValue.
 var errValue = errors.New("value not taken")
 
+// chooser is the value of a flag that takes words of a list: those that are
+// listed, and others that are accepted, too.
+type chooser interface {
+	pflag.Value
+	words() (names, also []string)
+}
+
 // choice is the value of a flag that takes one of a few words.
 type choice struct {
 	names []string // what is listed; the first is the default
@@ -60,8 +67,9 @@ func newLang() *choice {
 	return newChoice([]string{string(rules.Indonesian), string(rules.English)})
 }
 
-func (c *choice) String() string { return c.value }
-func (c *choice) Type() string   { return "choice" }
+func (c *choice) String() string                { return c.value }
+func (c *choice) Type() string                  { return "choice" }
+func (c *choice) words() (names, also []string) { return c.names, c.also }
 
 // Set takes one of the words.
 func (c *choice) Set(s string) error {
@@ -121,8 +129,9 @@ func newFailOn() *choice {
 }
 
 // complete makes the shell offer the words of c for a flag.
-func complete(cmd *cobra.Command, flag string, c *choice) {
-	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(c.names, cobra.ShellCompDirectiveNoFileComp)) // the error is that it is not defined
+func complete(cmd *cobra.Command, flag string, c chooser) {
+	names, _ := c.words()
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp)) // the error is that it is not defined
 }
 
 // langFlag is the value of the last --lang in args, "" if there is none. It
@@ -143,4 +152,4 @@ func langFlag(args []string) string {
 	return lang
 }
 
-var _ = []pflag.Value{(*choice)(nil), (*widthValue)(nil), (*dateValue)(nil)}
+var _ = []pflag.Value{(*choice)(nil), (*outputsFlag)(nil), (*widthValue)(nil), (*dateValue)(nil)}

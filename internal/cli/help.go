@@ -153,7 +153,7 @@ func (a *app) flagRows(flags *pflag.FlagSet) [][2]string {
 		if value != "" && f.Value.Type() != "bool" {
 			name += " " + value
 		}
-		if c, ok := f.Value.(*choice); ok {
+		if c, ok := f.Value.(chooser); ok {
 			text += " (" + a.choicesOf(c, f.DefValue) + ")"
 		}
 		rows = append(rows, [2]string{name, text})
@@ -162,12 +162,13 @@ func (a *app) flagRows(flags *pflag.FlagSet) [][2]string {
 }
 
 // choicesOf is what c takes and its default, if it has one.
-func (a *app) choicesOf(c *choice, byDefault string) string {
-	names := strings.Join(c.names, ", ")
+func (a *app) choicesOf(c chooser, byDefault string) string {
+	names, _ := c.words()
+	list := strings.Join(names, ", ")
 	if byDefault == "" {
-		return names
+		return list
 	}
-	return fmt.Sprintf(a.words.Headings.Choices, names, byDefault)
+	return fmt.Sprintf(a.words.Headings.Choices, list, byDefault)
 }
 
 // page lays out text for people: paragraphs wrapped at width, tables of two columns.

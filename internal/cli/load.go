@@ -18,14 +18,16 @@ import (
 // columns is how wide this run prints.
 func (a *app) columns() int { return width(int(a.global.width), a.outTerminal, a.env) }
 
-// options is how this run prints.
+// options is how this run prints to standard output.
 func (a *app) options() report.Options {
-	return report.Options{
-		Lang:  a.lang,
-		Width: a.columns(),
-		Color: color(a.global.color.value, a.outTerminal, a.env),
-		ASCII: ascii(a.outTerminal, a.env),
-	}
+	o := report.Options{Lang: a.lang, Version: buildVersion()}
+	o.Color, o.ASCII, o.Width = a.look(a.outTerminal)
+	return o
+}
+
+// look is how what goes to out looks.
+func (a *app) look(out terminal) (colored, asciiOnly bool, columns int) {
+	return color(a.global.color.value, out, a.env), ascii(out, a.env), width(int(a.global.width), out, a.env)
 }
 
 // layers are the folders of rules that the global flags ask for; the first is

@@ -141,9 +141,14 @@ func (a *app) invalidValue(cmd *cobra.Command, e *pflag.InvalidValueError) error
 // badValue is the error for a value that the flag or variable called name does not take.
 func (a *app) badValue(name, value string, flag pflag.Value) error {
 	switch v := flag.(type) {
+	case *outputsFlag:
+		format, path, toFile := strings.Cut(value, "=")
+		if toFile && path == "" {
+			return usage("", "%s", a.words.EmptyPath)
+		}
+		return a.badWord(name, format, v)
 	case *choice:
-		known := slices.Concat(v.names, v.also)
-		return usage(a.meant(value, known, a.choices(v)), a.words.UnknownValue, value, name)
+		return a.badWord(name, value, v)
 	case *widthValue:
 		return usage("", a.words.WidthRange, value, name, minWidth, maxWidth)
 	case *dateValue:
@@ -152,13 +157,20 @@ func (a *app) badValue(name, value string, flag pflag.Value) error {
 	return usage("", a.words.UnknownValue, value, name)
 }
 
+// badWord is the error for a word that c does not take.
+func (a *app) badWord(name, word string, c chooser) error {
+	names, also := c.words()
+	return usage(a.meant(word, slices.Concat(names, also), a.choices(c)), a.words.UnknownValue, word, name)
+}
+
 // choices is the hint that lists what a flag takes, or "" if that is anything.
 func (a *app) choices(flag pflag.Value) string {
-	v, ok := flag.(*choice)
+	c, ok := flag.(chooser)
 	if !ok {
 		return ""
 	}
-	return fmt.Sprintf(a.words.Choices, strings.Join(v.names, ", "))
+	names, _ := c.words()
+	return fmt.Sprintf(a.words.Choices, strings.Join(names, ", "))
 }
 
 // noArguments, atLeastOne and atMostOne are the checks of positional arguments.

@@ -55,7 +55,17 @@ type CLI struct {
 	TextAndPath string // %q: the path
 	EmptyPath   string
 	StdinTwice  string
-	Typing      string // a draft is read from the keyboard
+
+	TwoReports      string // %s, %s: formats
+	ReportToFile    string // hint, %s: a format
+	ReportTwice     string // %q: a file
+	ReportOverDraft string // %q: a file
+	ReportUnwritten string // %q: a file
+	ReportNoFolder  string // hints to ReportUnwritten
+	ReportIsFolder  string
+	ReportForbidden string
+
+	Typing string // a draft is read from the keyboard
 
 	RulesMissing    string // %q: a folder
 	RulesNoFolder   string // %q: what is no folder

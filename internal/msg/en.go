@@ -164,5 +164,6 @@ var en = Messages{
 		None:  "%s: every check is still good on %s.",
 		Next:  "The first to run out: %s, good until %s.",
 	},
-	CLI: cliEN,
+	CLI:     cliEN,
+	Formats: formatsEN,
 }

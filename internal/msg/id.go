@@ -164,5 +164,6 @@ var id = Messages{
 		None:  "%s: semua pemeriksaan masih berlaku pada %s.",
 		Next:  "Yang habis lebih dahulu: %s, berlaku sampai %s.",
 	},
-	CLI: cliID,
+	CLI:     cliID,
+	Formats: formatsID,
 }

@@ -18,6 +18,7 @@ type Messages struct {
 	Lang     rules.Lang
 	Names    Names
 	Report   Report
+	Formats  Formats
 	Trace    Trace
 	Explain  Explain
 	Listings Listings

@@ -63,6 +63,18 @@ func JSON(w io.Writer, inputs []Input, o Options) error {
 	return writeJSON(w, manyResult{head, drafts, summary}, "  ")
 }
 
+// JSONL prints each draft as a line: the object of [Record] with the draft's name as its id.
+func JSONL(w io.Writer, inputs []Input, o Options) error {
+	var b bytes.Buffer
+	for _, in := range inputs {
+		if err := Record(&b, nameID(in.Name), in, o); err != nil {
+			return err
+		}
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
 // Record prints one record of a batch as one line, in one call of w.Write. The
 // id is printed as it was read; a record without one gets null. It fails if id
 // is not JSON.

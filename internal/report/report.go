@@ -1,8 +1,9 @@
 // Package report prints what was found. A format is one pure function: the same
 // inputs and options give the same bytes, and nothing is read but the arguments.
 //
-// For people: [Text], [Trace], [Explain], [Regulation], [RuleList], [Forms],
-// [RegulationList], [StaleList], [WriteMeasures]. For programs: [JSON], [Record], [ResultSchema].
+// [Formats] are the forms of a run over drafts; [Record] is one draft of a batch.
+// The rest is for people: [Trace], [Explain], [Regulation], [RuleList], [Forms],
+// [RegulationList], [StaleList], [WriteMeasures].
 package report
 
 import (
@@ -60,7 +61,8 @@ type Options struct {
 	Color    bool       // with escape sequences for the 16 ANSI colours
 	ASCII    bool       // frames and marks in ASCII only; the draft's own letters stay
 	FailOn   Level
-	ShowHeld bool // also what a stance held back
+	ShowHeld bool   // also what a stance held back
+	Version  string // of saring, where a format names it; may be ""
 }
 
 const (
@@ -83,6 +85,9 @@ func (o Options) in(id, en diag.Text) string {
 	}
 	return id.String()
 }
+
+// language is the language of o.
+func (o Options) language() rules.Lang { return o.messages().Lang }
 
 // failure is why in was not checked, nil if it was.
 func (in Input) failure() *Failure {

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/rules"
@@ -94,6 +95,16 @@ func (p *page) summary(inputs []Input, s Summary) {
 	if s.Checked > 0 || s.Findings != [3]int{} {
 		p.flow(nil, 0, txt(faint, p.m.Report.NotVerdict))
 	}
+}
+
+// Counts is the counts of a run on one line, as in [Text]: "3 drafts checked: 1 error".
+func Counts(s Summary, lang rules.Lang) string {
+	var b strings.Builder
+	p := newPage(&b, Options{Lang: lang})
+	for _, piece := range p.counts(s) {
+		b.WriteString(piece.text)
+	}
+	return b.String()
 }
 
 // counts is "3 drafts checked: 1 error, 2 warnings".

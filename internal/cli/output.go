@@ -1,0 +1,158 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"github.com/saring-id/saring/internal/atomicfile"
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/report"
+)
+
+// output is one report that was asked for.
+type output struct {
+	report.Format
+	path string // "" is standard output
+}
+
+// outputs is the value of --format: NAME or NAME=PATH, once for each report.
+type outputs []output
+
+// newOutputs is one report for people on standard output.
+func newOutputs() outputs { return outputs{{report.Formats[0], ""}} }
+
+// outputsFlag adds to outputs; the first takes the place of what is there by default.
+type outputsFlag struct {
+	list *outputs
+	set  bool
+}
+
+func (f *outputsFlag) String() string { return report.Formats[0].Name }
+func (f *outputsFlag) Type() string   { return "format" }
+
+// Set takes NAME or NAME=PATH.
+func (f *outputsFlag) Set(s string) error {
+	name, path, toFile := strings.Cut(s, "=")
+	for _, format := range report.Formats {
+		if name != format.Name && name != format.Alias || name == "" || toFile && path == "" {
+			continue
+		}
+		if !f.set {
+			*f.list, f.set = nil, true
+		}
+		if path == stdin {
+			path = "" // "-" after = is standard output, as it is elsewhere
+		}
+		*f.list = append(*f.list, output{format, path})
+		return nil
+	}
+	return errValue
+}
+
+// words are the names of all formats, and their Indonesian ones.
+func (f *outputsFlag) words() (names, also []string) {
+	for _, format := range report.Formats {
+		names = append(names, format.Name)
+		if format.Alias != "" {
+			also = append(also, format.Alias)
+		}
+	}
+	return names, also
+}
+
+// toStdout is the report that goes to standard output, nil if there is none.
+func (list outputs) toStdout() *output {
+	for i := range list {
+		if list[i].path == "" {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// possible reports why the reports asked for could not be written, as far as that
+// is known before anything is checked.
+func (a *app) possible(list outputs, drafts []string) error {
+	var taken *output
+	for i, o := range list {
+		if o.path == "" {
+			if taken != nil {
+				return usage(fmt.Sprintf(a.words.ReportToFile, o.Name), a.words.TwoReports, taken.Name, o.Name)
+			}
+			taken = &list[i]
+			continue
+		}
+		for _, other := range list[:i] {
+			if other.path != "" && sameFile(other.path, o.path) {
+				return usage("", a.words.ReportTwice, o.path)
+			}
+		}
+		for _, draft := range drafts {
+			if sameFile(draft, o.path) {
+				return usage("", a.words.ReportOverDraft, o.path)
+			}
+		}
+		if err := atomicfile.Check(o.path); err != nil {
+			return &usageError{a.unwritten(o.path, err)}
+		}
+	}
+	return nil
+}
+
+// sameFile reports whether two paths lead to one file, be it there or not.
+func sameFile(a, b string) bool {
+	if filepath.Clean(a) == filepath.Clean(b) {
+		return true
+	}
+	one, problem := os.Stat(a)
+	if problem != nil {
+		return false
+	}
+	two, problem := os.Stat(b)
+	return problem == nil && os.SameFile(one, two)
+}
+
+// write writes every report: those to files first, so that a reader of standard
+// output that goes away costs no other report. It tells which file could not be
+// written, and reports whether all were; the error is that of standard output.
+func (a *app) write(list outputs, inputs []report.Input, o report.Options) (whole bool, err error) {
+	whole = true
+	toFile := o
+	toFile.Color, toFile.ASCII, toFile.Width = a.look(terminal{})
+	for _, out := range list {
+		if out.path == "" {
+			continue
+		}
+		err := atomicfile.Write(out.path, func(w io.Writer) error { return out.Write(w, inputs, toFile) })
+		if err != nil {
+			a.say("%s", a.unwritten(out.path, err))
+			whole = false
+		}
+	}
+	if out := list.toStdout(); out != nil {
+		err = out.Write(a.out, inputs, o)
+	}
+	return whole, err
+}
+
+// unwritten says why a report could not be written to path.
+func (a *app) unwritten(path string, err error) diag.Text {
+	t := diag.Text{Msg: fmt.Sprintf(a.words.ReportUnwritten, path)}
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
+		t.Hint = a.words.ReportNoFolder
+	case errors.Is(err, syscall.EISDIR):
+		t.Hint = a.words.ReportIsFolder
+	case errors.Is(err, fs.ErrPermission):
+		t.Hint = a.words.ReportForbidden
+	default:
+		t.Msg += ": " + reason(err).Error()
+	}
+	return t
+}

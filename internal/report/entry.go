@@ -1,0 +1,87 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/rules"
+)
+
+// entry is one line of a report that has no room for more than that: a finding,
+// or a draft that was not checked.
+type entry struct {
+	name     string         // of the draft
+	severity rules.Severity // of the finding; Error without one
+	rule     string         // its id; without a finding "not-checked/" and the reason
+	title    string         // a few words
+	message  string         // what is wrong
+	advice   string         // what to do; "" without a finding, whose message says so
+	law      []string       // a citation each, with its status
+
+	finding *checker.Finding // nil for a draft that was not checked, and then the rest is zero
+	source  *source.Source
+	lines   *source.Lines // of source.Text
+	place   place         // of finding.Span
+}
+
+// notChecked is in front of the reason in entry.rule.
+const notChecked = "not-checked/"
+
+// entries are the findings of inputs in order, and in front of those of a draft
+// that it was not checked, if so.
+func entries(inputs []Input, o Options) []entry {
+	var list []entry
+	for _, in := range inputs {
+		if f := in.failure(); f != nil {
+			list = append(list, entry{
+				name: in.Name, severity: rules.Error, rule: notChecked + f.Reason,
+				title: o.messages().Formats.NotChecked, message: o.in(f.ID, f.EN),
+			})
+		}
+		if len(in.findings()) == 0 {
+			continue
+		}
+		lines := source.NewLines(in.Report.Source.Text)
+		for i := range in.Report.Findings {
+			list = append(list, newEntry(in, lines, &in.Report.Findings[i], o))
+		}
+	}
+	return list
+}
+
+func newEntry(in Input, lines *source.Lines, f *checker.Finding, o Options) entry {
+	e := entry{
+		name: in.Name, severity: f.Severity, rule: f.Rule.ID,
+		title: f.Rule.Title.In(o.Lang), message: f.Rule.Message.In(o.Lang), advice: f.Rule.Advice.In(o.Lang),
+		finding: f, source: in.Report.Source, lines: lines, place: newPlace(lines, f.Span),
+	}
+	for _, c := range f.Rule.Cites {
+		e.law = append(e.law, o.law(c))
+	}
+	return e
+}
+
+// law is an article of law in a few words: "KUHP (UU 1/2023) Pasal 242 (berlaku,
+// diperiksa 20 November 2026)".
+func (o Options) law(c rules.Citation) string {
+	m := o.messages()
+	facts := m.Status(citationStatus(c))
+	if day := m.Date(c.Regulation.Checked); day != "" {
+		facts += ", " + fmt.Sprintf(m.Report.CheckedOn, day)
+	}
+	return citationLabel(c) + " (" + facts + ")"
+}
+
+// told is everything there is to say about e but its title, one thing a line.
+func (e entry) told(o Options) string {
+	lines := []string{e.message}
+	if e.advice != "" {
+		lines = append(lines, e.advice)
+	}
+	if len(e.law) > 0 {
+		lines = append(lines, o.messages().Formats.Law+strings.Join(e.law, "; "))
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,105 @@
+package report
+
+import (
+	"bytes"
+	"os"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/saring-id/saring/internal/golden"
+	"github.com/saring-id/saring/rules"
+)
+
+// printed is what a format prints.
+func printed(t testing.TB, f Format, list []Input, o Options) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := f.Write(&out, list, o); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// ownTests are formats whose golden files are written elsewhere.
+var ownTests = map[string]bool{"text": true, "json": true}
+
+func TestFormatsGolden(t *testing.T) {
+	all := inputs(t)
+	for _, f := range Formats {
+		if ownTests[f.Name] {
+			continue
+		}
+		for _, test := range []struct {
+			inputs, name string
+			o            Options
+		}{
+			{"none", "", Options{}},
+			{"mixed", "", Options{}},
+			{"mixed", "-en", Options{Lang: rules.English, FailOn: LevelError, Version: "v1.2.3"}},
+			{"both", "", Options{}},
+			{"cells", "", Options{}},
+			{"multi-line", "", Options{}},
+			{"hostile", "", Options{}},
+			{"markup", "", Options{}},
+			{"bare", "", Options{}},
+		} {
+			t.Run(f.Name+"/"+test.inputs+test.name, func(t *testing.T) {
+				golden.Compare(t, "testdata/"+f.Name+"/"+test.inputs+test.name+".txt", printed(t, f, all[test.inputs], test.o))
+			})
+		}
+	}
+}
+
+// Formats are called by names that can be typed and told apart.
+func TestFormatNames(t *testing.T) {
+	seen := map[string]bool{"": true}
+	for _, f := range Formats {
+		if seen[f.Name] || f.Alias != "" && seen[f.Alias] {
+			t.Errorf("a second format %q (%q)", f.Name, f.Alias)
+		}
+		seen[f.Name], seen[f.Alias] = true, true
+	}
+}
+
+// published compiles the schema in a file of testdata/schema.
+func published(t *testing.T, name string) *jsonschema.Schema {
+	t.Helper()
+	text, err := os.ReadFile("testdata/schema/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	if err := c.AddResource(name, doc); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := c.Compile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+// What the published schemas ask for holds for every run.
+func TestFormatsKeepTheirSchemas(t *testing.T) {
+	sarif := published(t, "sarif-2.1.0.json")
+	for name, list := range inputs(t) {
+		t.Run("sarif/"+name, func(t *testing.T) { valid(t, sarif, printed(t, Format{Write: SARIF}, list, Options{Version: "v1"})) })
+	}
+}
+
+func valid(t *testing.T, schema *jsonschema.Schema, out []byte) {
+	t.Helper()
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(v); err != nil {
+		t.Errorf("%v in\n%s", err, out)
+	}
+}
