@@ -10,6 +10,9 @@ type Vocabulary interface {
 	// any letter: same length, and the letters that are left agree. It is false
 	// if none fits, or several.
 	Masked(mask string) (string, bool)
+	// Unvowelled gives the one word that is written as word when one or two of
+	// its vowels are left out. It is false if none fits, or several.
+	Unvowelled(word string) (string, bool)
 }
 
 // Reading is one way to read a word and how it differs from what is written.
@@ -34,7 +37,8 @@ const (
 //
 // Steps are tried in this order until one leads to a word of v, to slang or,
 // where nothing is hidden by it, to a common word: slang, clitics, colloquial -in,
-// reduplication with 2, stretched letters, digits for letters, masks, l for I.
+// reduplication with 2, stretched letters, digits for letters, masks, l for I,
+// missing vowels.
 // A known word may be slang as well (kaya, kek) and then has both readings. A
 // common word is never read as anything but slang.
 func Read(word string, v Vocabulary) []Reading {
@@ -75,7 +79,7 @@ func (rd reader) hidden(word string) (Reading, bool) {
 		}
 	}
 	for _, step := range [...]func(string) (Reading, bool){
-		rd.reduplication, rd.repeat, rd.leet, rd.mask, rd.lForI,
+		rd.reduplication, rd.repeat, rd.leet, rd.mask, rd.lForI, rd.vowels,
 	} {
 		if r, ok := step(word); ok {
 			return r, true
@@ -131,6 +135,37 @@ func (rd reader) lForI(word string) (Reading, bool) {
 	r, ok := rd.plain("i" + word[1:])
 	r.How = HowLookalike
 	return r, ok
+}
+
+// vowels reads a word with some of its vowels left out, as in chats: bngsat,
+// gblok. One vowel must be left, because the consonants of harmless words are
+// those of others (smph, btk), and no common word may fit as well.
+func (rd reader) vowels(word string) (Reading, bool) {
+	if len(word) < minMask || !strings.ContainsAny(word, vowels) || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return Reading{}, false
+	}
+	w, ok := rd.Unvowelled(word)
+	if !ok || commonWith(word, len(w)-len(word)) {
+		return Reading{}, false
+	}
+	return Reading{w, HowSlang}, true
+}
+
+const vowels = "aiueo"
+
+// commonWith reports whether word is a common word once up to n vowels are put in.
+func commonWith(word string, n int) bool {
+	if n == 0 {
+		return false
+	}
+	for i := 1; i < len(word); i++ {
+		for _, v := range vowels {
+			if full := word[:i] + string(v) + word[i:]; Common(full) || commonWith(full, n-1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isVowel(c byte) bool {

@@ -29,6 +29,26 @@ func (l lexicon) Masked(mask string) (string, bool) {
 	return found[0], true
 }
 
+func (l lexicon) Unvowelled(word string) (string, bool) {
+	var found []string
+	for _, w := range l {
+		if w != word && strings.Map(vowelless, w) == strings.Map(vowelless, word) && len(w) <= len(word)+2 && len(w) > len(word) && w[0] == word[0] {
+			found = append(found, w)
+		}
+	}
+	if len(found) != 1 {
+		return "", false
+	}
+	return found[0], true
+}
+
+func vowelless(r rune) rune {
+	if strings.ContainsRune("aiueo", r) {
+		return -1
+	}
+	return r
+}
+
 // The words that a real lexicon would have, and some that lie in wait next to
 // harmless ones.
 var testLexicon = lexicon{
@@ -72,6 +92,8 @@ func TestRead(t *testing.T) {
 		{"consonants of harmless words: bgs", "bgs", none, ""},
 		{"consonants of harmless words: smph", "smph", none, ""},
 		{"consonants of harmless words: btk", "btk", none, ""},
+		{"a vowel dropped: bngsat", "bngsat", "bangsat", "slang"},
+		{"a vowel dropped: gblok", "gblok", "goblok", "slang"},
 		{"last letter: anjink", "anjink", "anjing", "slang"},
 		{"last letter: goblog", "goblog", "goblok", "slang"},
 		{"last letter: bangsad", "bangsad", "bangsat", "slang"},
@@ -316,6 +338,25 @@ func TestSlangTable(t *testing.T) {
 	}
 }
 
+// A word without its vowels that a common word would fit, too, is not read.
+func TestCommonWith(t *testing.T) {
+	for _, test := range []struct {
+		word string
+		n    int
+		want bool
+	}{
+		{"msalah", 1, true},
+		{"mslah", 1, false},
+		{"mslah", 2, true},
+		{"bngsat", 1, false},
+		{"masalah", 0, false},
+	} {
+		if got := commonWith(test.word, test.n); got != test.want {
+			t.Errorf("%q with %d vowels more: common %v, want %v", test.word, test.n, got, test.want)
+		}
+	}
+}
+
 func TestCommon(t *testing.T) {
 	words := strings.Split(strings.TrimSuffix(commonWords, "\n"), "\n")
 	if len(words) < 2500 {
@@ -404,3 +445,5 @@ type mapped struct{ words map[string]bool }
 
 func (m mapped) Known(word string) bool       { return m.words[word] }
 func (m mapped) Masked(string) (string, bool) { return "", false }
+
+func (m mapped) Unvowelled(string) (string, bool) { return "", false }

@@ -196,6 +196,30 @@ func TestMasked(t *testing.T) {
 	}
 }
 
+// TestUnvowelled: what a word without some of its vowels may stand for.
+func TestUnvowelled(t *testing.T) {
+	s := readWords(t, "kafir kapur babi bibi anjing bangsat goblok keren karin tolol maniak")
+	for _, test := range []struct{ written, want string }{
+		{"kfir", "kafir"},
+		{"anjng", "anjing"},
+		{"bngsat", "bangsat"},
+		{"bngst", "bangsat"},
+		{"gblk", "goblok"},
+		{"bbi", ""}, // too short
+		{"krn", ""}, // too short
+		{"krin", "karin"},
+		{"bgsat", ""},   // an n is missing, too
+		{"angjing", ""}, // nothing is missing
+		{"manik", ""},   // no gap between consonants
+		{"tllo", ""},    // the last letter differs
+		{"", ""},
+	} {
+		if got, ok := s.Unvowelled(test.written); got != test.want || ok != (test.want != "") {
+			t.Errorf("%q stands for %q, %v", test.written, got, ok)
+		}
+	}
+}
+
 // TestKnown: every word of every term is known, and no other.
 func TestKnown(t *testing.T) {
 	g := parse("a: surat rahasia/penting, babi, {b} itu, kirim? cepat, !flu babi\nb: nias")

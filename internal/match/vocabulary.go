@@ -44,23 +44,68 @@ func (s *Set) Masked(masked string) (word string, ok bool) {
 	if n < shortestMask || n > longestMask || 2*strings.Count(masked, "*") > n {
 		return "", false
 	}
-	want := maskOf(masked)
-	from := sort.Search(s.words.Len(), func(i int) bool { return maskOf(s.words.At(i)).compare(want) >= 0 })
+	found := s.alike(maskOf(masked), func(w string) bool { return fits(w, masked) })
+	return found.word, found.n == 1
+}
+
+// Unvowelled is the one word of the vocabulary that is written without one or
+// two of its vowels as w: "bngsat" for bangsat. One vowel goes before two. ok is
+// false if none or several fit.
+func (s *Set) Unvowelled(w string) (word string, ok bool) {
+	if len(w) < shortestMask || len(w) > longestMask {
+		return "", false
+	}
+	for n := 1; n <= 2; n++ {
+		like := mask{w[0], w[len(w)-1], len(w) + n}
+		if found := s.alike(like, func(full string) bool { return lacksVowels(w, full) }); found.n > 0 {
+			return found.word, found.n == 1
+		}
+	}
+	return "", false
+}
+
+// found is how many words fit, and that word if it is one.
+type found struct {
+	word string
+	n    int
+}
+
+// alike looks for the words with a mask that fit, and stops at the second.
+func (s *Set) alike(like mask, fits func(string) bool) found {
+	var f found
+	from := sort.Search(s.words.Len(), func(i int) bool { return maskOf(s.words.At(i)).compare(like) >= 0 })
 	for i := from; i < s.words.Len(); i++ {
 		w := s.words.At(i)
-		if maskOf(w) != want {
+		if maskOf(w) != like {
 			break
 		}
-		if !fits(w, masked) || utf8.RuneCountInString(w) != n {
+		if !fits(w) || utf8.RuneCountInString(w) != len(w) {
 			continue
 		}
-		if ok {
-			return "", false
+		if f.n > 0 {
+			return found{n: 2}
 		}
-		word, ok = w, true
+		f = found{w, 1}
 	}
-	return word, ok
+	return f
 }
+
+// lacksVowels reports whether w is full without some vowels that stood between
+// consonants.
+func lacksVowels(w, full string) bool {
+	i := 0
+	for j := range len(full) {
+		switch {
+		case i < len(w) && w[i] == full[j]:
+			i++
+		case j == 0 || !vowel(full[j]) || vowel(full[j-1]) || vowel(full[min(j+1, len(full)-1)]):
+			return false
+		}
+	}
+	return i == len(w)
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aiueo", c) >= 0 }
 
 func fits(word, masked string) bool {
 	for i := range len(masked) {
