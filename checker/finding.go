@@ -16,11 +16,12 @@ type Report struct {
 type Finding struct {
 	Rule     *rules.Rule
 	Severity rules.Severity
-	Stance   rules.Stance // the author's stance to the act
-	Span     source.Span  // from the first to the last piece of evidence
-	Clause   source.Span  // the clause or clauses around Span
-	Evidence []Evidence   // in text order
-	Held     *Hold        // nil in Report.Findings
+	Stance   rules.Stance  // the author's stance to the act
+	Span     source.Span   // from the first to the last piece of evidence
+	Clause   source.Span   // the clause or clauses around Span
+	Evidence []Evidence    // in text order
+	Held     *Hold         // nil in Report.Findings
+	Also     []*rules.Rule // further rules of the category that found the same words, see [Merge]
 }
 
 // Evidence is one hit that a finding rests on.
