@@ -49,18 +49,6 @@ func (a *app) layers() ([]rules.Layer, error) {
 	return layers, nil
 }
 
-// compiled is a checker of layers. The built-in rules were compiled ahead of time.
-func (a *app) compiled(layers []rules.Layer) (*checker.Checker, error) {
-	if len(layers) == 1 && !layers[0].WithoutRules {
-		return checker.Default()
-	}
-	set, err := rules.Load(layers...)
-	if err != nil {
-		return nil, err
-	}
-	return checker.New(set)
-}
-
 // load is the rules that the global flags ask for, and the layers they come from.
 func (a *app) load() (*rules.Set, []rules.Layer, error) {
 	layers, err := a.layers()

@@ -49,6 +49,7 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	compiled := t.TempDir() // the rules of aturan are compiled once for all scripts
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("..", "..", "testdata", "script"),
 		RequireExplicitExec: true,
@@ -58,6 +59,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("LC_ALL", "C.UTF-8")
 			e.Setenv("TERM", "xterm")
 			e.Setenv("CORPUS", corpus)
+			e.Setenv("SARING_CACHE", compiled)
 			return os.CopyFS(filepath.Join(e.WorkDir, "aturan"), os.DirFS("../../testdata/script/aturan"))
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
