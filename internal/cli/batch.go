@@ -144,7 +144,7 @@ func openRecords(path string) (*os.File, *input.Error) {
 		_ = f.Close() // nothing was written
 	}
 	var why *input.Error
-	if _, _, err := input.File(path, input.Limits{}); !errors.As(err, &why) {
+	if _, err := input.File(path, input.Options{}); !errors.As(err, &why) {
 		why = &input.Error{Name: path, Reason: input.ReasonRead}
 	}
 	return nil, why

@@ -65,9 +65,15 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		return NotStarted, err
 	}
 	var inputs []report.Input
-	check := func(read func() draft) report.Input { return a.check(ctx, c, read()) }
-	err = inOrder(ctx, slices.Values(a.drafts(ctx, o.draft)), check, func(in report.Input) error {
-		inputs = append(inputs, in)
+	check := func(read reading) []report.Input {
+		var list []report.Input
+		for _, d := range read() {
+			list = append(list, a.check(ctx, c, d))
+		}
+		return list
+	}
+	err = inOrder(ctx, slices.Values(a.drafts(ctx, o.draft)), check, func(list []report.Input) error {
+		inputs = append(inputs, list...)
 		return nil
 	})
 	if err != nil {

@@ -67,20 +67,24 @@ func (a *app) valid(o draftOptions) error {
 // draft is one draft that was asked for: what was read, or why it was not.
 type draft struct {
 	name    string
-	source  *source.Source // nil if failure is set
+	part    report.Part    // which draft of the file
+	source  *source.Source // nil if nothing was read
 	notices []report.Notice
 	failure *report.Failure
 }
 
-// drafts is the reading of every draft asked for, to be called once each. A
-// folder stands for the drafts in it.
-func (a *app) drafts(ctx context.Context, o draftOptions) []func() draft {
-	var list []func() draft
+// reading gives the drafts of one file that was asked for. It is called once.
+type reading func() []draft
+
+// drafts is the reading of everything asked for. A folder stands for the files
+// in it.
+func (a *app) drafts(ctx context.Context, o draftOptions) []reading {
+	var list []reading
 	for i, text := range o.texts {
-		list = append(list, func() draft { return a.readText(textNameOf(i, len(o.texts)), text) })
+		list = append(list, func() []draft { return a.readText(textNameOf(i, len(o.texts)), text) })
 	}
 	if len(o.texts) == 0 && len(o.paths) == 0 {
-		return []func() draft{a.readStdin}
+		return []reading{a.readStdin}
 	}
 	for _, path := range o.paths {
 		if path == stdin {
@@ -92,21 +96,21 @@ func (a *app) drafts(ctx context.Context, o draftOptions) []func() draft {
 	return list
 }
 
-// expand is path, or the drafts under it if it is a folder.
-func (a *app) expand(ctx context.Context, path string) []func() draft {
+// expand is path, or the files under it if it is a folder.
+func (a *app) expand(ctx context.Context, path string) []reading {
 	folder, err := input.Walk(ctx, path)
-	var list []func() draft
+	var list []reading
 	for _, p := range folder.Paths {
-		list = append(list, func() draft { return a.readFile(p) })
+		list = append(list, func() []draft { return a.readFile(p) })
 	}
 	for _, e := range folder.Failed {
-		list = append(list, func() draft { return a.failed(e.Name, e) })
+		list = append(list, func() []draft { return a.failed(e.Name, e) })
 	}
 	if err != nil {
-		list = append(list, func() draft { return a.failed(path, err) })
+		list = append(list, func() []draft { return a.failed(path, err) })
 	}
 	if len(list) == 0 {
-		list = append(list, func() draft { return noDrafts(path) })
+		list = append(list, func() []draft { return noDrafts(path) })
 	}
 	a.saySkipped(path, folder)
 	return list
@@ -132,22 +136,22 @@ func (a *app) saySkipped(path string, folder input.Folder) {
 	}
 }
 
-func (a *app) readFile(path string) draft {
-	src, notices, err := input.File(path, input.Limits{})
-	return a.opened(path, src, notices, err)
+func (a *app) readFile(path string) []draft {
+	r, err := input.File(path, input.Options{})
+	return a.opened(path, r, err)
 }
 
-func (a *app) readStdin() draft {
+func (a *app) readStdin() []draft {
 	if a.inTerminal.is {
 		a.say("%s", a.words.Typing)
 	}
-	src, notices, err := input.Read(stdin, a.in, input.Limits{})
-	return a.opened(stdin, src, notices, err)
+	r, err := input.Read(stdin, a.in, input.Options{})
+	return a.opened(stdin, r, err)
 }
 
-func (a *app) readText(name, text string) draft {
-	src, notices, err := input.Decode(name, []byte(text))
-	return a.opened(name, src, notices, err)
+func (a *app) readText(name, text string) []draft {
+	r, err := input.Parse(name, []byte(text), input.Options{Format: input.Text})
+	return a.opened(name, r, err)
 }
 
 // textNameOf is the name of the text at index at of n: "-t", or "-t 2" if there are several.
@@ -158,27 +162,39 @@ func textNameOf(at, n int) string {
 	return fmt.Sprintf("%s %d", report.TextName, at+1)
 }
 
-// opened is the draft that package input gave, or why it gave none. A draft
+// opened is the drafts that package input gave, or why it gave none. A file
 // without anything in it is none: whoever asked for it meant another.
-func (a *app) opened(name string, src *source.Source, notices []input.Notice, err error) draft {
+func (a *app) opened(name string, r input.Reading, err error) []draft {
 	if err != nil {
 		return a.failed(name, err)
 	}
-	if strings.TrimSpace(strings.TrimPrefix(src.Text, "\uFEFF")) == "" {
-		return draft{name: name, failure: failure(reasonEmpty, func(w *msg.CLI) diag.Text {
-			return diag.Text{Msg: w.Empty, Hint: w.EmptyHint}
-		})}
+	var list []draft
+	for _, from := range r.Drafts {
+		d := draft{name: name, part: report.Part(from.Part), source: from.Source}
+		switch {
+		case from.Err != nil:
+			d.failure = a.whyFailed(name, from.Err)
+		case strings.TrimSpace(strings.TrimPrefix(from.Source.Text, "\uFEFF")) == "":
+			return empty(name)
+		}
+		list = append(list, d)
 	}
-	d := draft{name: name, source: src}
-	for _, n := range notices {
-		d.notices = append(d.notices, report.Notice{ID: placed(rules.Indonesian, n.Line, n.Column, n.ID), EN: placed(rules.English, n.Line, n.Column, n.EN)})
+	for _, n := range r.Notices {
+		list[0].notices = append(list[0].notices, report.Notice{ID: placed(rules.Indonesian, n.Line, n.Column, n.ID), EN: placed(rules.English, n.Line, n.Column, n.EN)})
 	}
-	return d
+	return list
 }
 
-// failed is a draft that could not be read.
-func (a *app) failed(name string, err error) draft {
-	return draft{name: name, failure: a.whyFailed(name, err)}
+// empty is a file without a word in it.
+func empty(name string) []draft {
+	return []draft{{name: name, failure: failure(reasonEmpty, func(w *msg.CLI) diag.Text {
+		return diag.Text{Msg: w.Empty, Hint: w.EmptyHint}
+	})}}
+}
+
+// failed is a file that could not be read.
+func (a *app) failed(name string, err error) []draft {
+	return []draft{{name: name, failure: a.whyFailed(name, err)}}
 }
 
 // whyFailed words an error of package input. A name that is not there gets the
@@ -206,10 +222,10 @@ func (a *app) whyFailed(name string, err error) *report.Failure {
 }
 
 // noDrafts is a folder in which there is nothing to check.
-func noDrafts(path string) draft {
-	return draft{name: path, failure: failure(reasonNoDrafts, func(w *msg.CLI) diag.Text {
+func noDrafts(path string) []draft {
+	return []draft{{name: path, failure: failure(reasonNoDrafts, func(w *msg.CLI) diag.Text {
 		return diag.Text{Msg: w.NoDrafts, Hint: fmt.Sprintf(w.NoDraftsHint, strings.Join(input.Extensions(), " "))}
-	})}
+	})}}
 }
 
 // failure makes a failure of what text says in each language.
@@ -231,8 +247,8 @@ func placed(lang rules.Lang, line, column int, t diag.Text) diag.Text {
 
 // check checks d. A defect of the engine costs this draft only.
 func (a *app) check(ctx context.Context, c *checker.Checker, d draft) (in report.Input) {
-	in = report.Input{Name: d.name, Notices: d.notices, Failure: d.failure}
-	if d.failure != nil {
+	in = report.Input{Name: d.name, Part: d.part, Notices: d.notices, Failure: d.failure}
+	if d.source == nil {
 		return in
 	}
 	defer func() {

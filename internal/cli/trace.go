@@ -60,17 +60,30 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 			return NotStarted, err
 		}
 	}
-	d := a.oneDraft(o.draft)
-	for _, n := range d.notices {
-		a.say("%s: %s", report.Called(d.name, a.lang), a.said(n.ID, n.EN))
+	status := Clean
+	for _, d := range a.oneFile(o.draft) {
+		for _, n := range d.notices {
+			a.say("%s: %s", report.Called(d.name, a.lang), a.said(n.ID, n.EN))
+		}
+		if d.failure != nil {
+			a.sayFailure(d.name, d.failure)
+			status = Incomplete
+		}
+		if d.source == nil {
+			continue
+		}
+		if err := a.traceDraft(ctx, c, d, only); err != nil {
+			return Incomplete, err
+		}
 	}
-	if d.failure != nil {
-		a.sayFailure(d.name, d.failure)
-		return Incomplete, nil
-	}
+	return status, nil
+}
+
+// traceDraft prints the trace of d, or what of it matters to the rules of only.
+func (a *app) traceDraft(ctx context.Context, c *checker.Checker, d draft, only []*rules.Rule) error {
 	t, err := c.Trace(ctx, d.source)
 	if err != nil {
-		return Incomplete, err
+		return err
 	}
 	for _, r := range only {
 		narrow(t, r, c.Set())
@@ -78,7 +91,7 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 			a.say(a.words.NotConsidered, r.ID)
 		}
 	}
-	return Clean, report.Trace(a.out, t, a.options())
+	return report.Trace(a.out, report.Input{Name: d.name, Part: d.part}, t, a.options())
 }
 
 // narrow leaves in t what matters to r: hits of its lexicons, and of the cues
@@ -103,8 +116,8 @@ func narrow(t *checker.Trace, r *rules.Rule, set *rules.Set) {
 	})
 }
 
-// oneDraft reads the one draft that is asked for. A folder is refused.
-func (a *app) oneDraft(o draftOptions) draft {
+// oneFile reads the one file that is asked for. A folder is refused.
+func (a *app) oneFile(o draftOptions) []draft {
 	switch {
 	case len(o.texts) > 0:
 		return a.readText(report.TextName, o.texts[0])

@@ -29,7 +29,7 @@ const (
 // zero bytes are. Anything else is read as UTF-8 in which each byte that cannot
 // be UTF-8 is Windows-1252: one bad byte must not garble every other letter.
 func Decode(name string, data []byte) (*source.Source, []Notice, error) {
-	if f := formatOf(data); f != nil {
+	if f := signatureOf(data); f != nil {
 		return nil, nil, notText(name, f.id, f.en, f.do)
 	}
 	if hasUTF32Mark(data) {

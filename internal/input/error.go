@@ -24,6 +24,7 @@ const (
 	ReasonBinary     Reason = "binary"   // not plain text: a document format, an image, a program
 	ReasonEncoding   Reason = "encoding" // text, but its bytes cannot be decoded
 	ReasonRecord     Reason = "record"   // a line of JSON Lines that is not a record
+	ReasonSyntax     Reason = "syntax"   // a structured file that does not follow its format
 	ReasonRead       Reason = "read"     // the system failed to deliver the bytes
 	ReasonCancelled  Reason = "cancelled"
 )

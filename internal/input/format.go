@@ -1,69 +1,117 @@
 package input
 
-import "bytes"
+import (
+	"path/filepath"
+	"slices"
+	"strings"
 
-// format is a kind of file that is known by its first bytes and is not plain text.
-type format struct {
-	magic  string // the first bytes; of a ZIP archive, a name inside
-	id, en string
-	do     advice
-}
-
-var (
-	copyText = advice{
-		"format ini belum dapat dibaca: buka berkasnya, salin teksnya ke berkas .txt, lalu periksa berkas itu",
-		"this format is not read yet: open it, copy the text to a .txt file and check that",
-	}
-	typeText = advice{
-		"saring hanya membaca teks: ketik atau salin kata-katanya ke berkas .txt",
-		"saring reads text only: type or copy the words to a .txt file",
-	}
-	unpack = advice{"keluarkan isinya lebih dulu", "unpack it first"}
+	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/field"
 )
 
-// formats are known by signatures that no draft begins with. RTF and some PDF
-// would pass for text, so they have to be known; the others get better advice.
-var formats = []format{
-	{"%PDF-", "dokumen PDF", "a PDF document", copyText},
-	{"{\\rtf", "dokumen RTF", "an RTF document", copyText},
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "dokumen Office lama (.doc, .xls, .ppt)", "an old Office document (.doc, .xls, .ppt)", copyText},
-	{"\x89PNG", "gambar PNG", "a PNG image", typeText},
-	{"\xFF\xD8\xFF", "gambar JPEG", "a JPEG image", typeText},
-	{"GIF87a", "gambar GIF", "a GIF image", typeText},
-	{"GIF89a", "gambar GIF", "a GIF image", typeText},
-	{"ID3\x03", "suara MP3", "MP3 sound", typeText},
-	{"ID3\x04", "suara MP3", "MP3 sound", typeText},
-	{"OggS\x00", "suara Ogg", "Ogg sound", typeText},
-	{"\x1F\x8B", "arsip gzip", "a gzip archive", unpack},
-	{"Rar!\x1A\x07", "arsip RAR", "a RAR archive", unpack},
-	{"7z\xBC\xAF\x27\x1C", "arsip 7-Zip", "a 7-Zip archive", unpack},
-	{"\x7FELF", "program", "a program", typeText},
-	{"MZ\x90\x00", "program", "a program", typeText},
+// Format is a kind of file that a reader knows, as it is written after --as.
+type Format string
+
+// The formats.
+const (
+	Text     Format = "text"
+	Markdown Format = "markdown"
+	HTML     Format = "html"
+	YAML     Format = "yaml"
+)
+
+// formats are all formats, with the extensions they are known by.
+var formats = []struct {
+	name       Format
+	extensions []string // in lower case
+	read       func(*source.Source, Options) ([]Draft, error)
+}{
+	{Text, []string{".txt", ".text", ".caption"}, readText},
+	{Markdown, []string{".md", ".markdown"}, readMarkdown},
+	{HTML, []string{".html", ".htm"}, readHTML},
 }
 
-// zipFormats are the documents that are ZIP archives, known by a name inside.
-var zipFormats = []format{
-	{"word/", "dokumen Word (.docx)", "a Word document (.docx)", copyText},
-	{"xl/", "lembar kerja Excel (.xlsx)", "an Excel workbook (.xlsx)", copyText},
-	{"ppt/", "presentasi PowerPoint (.pptx)", "a PowerPoint presentation (.pptx)", copyText},
-	{"application/vnd.oasis.opendocument", "dokumen LibreOffice", "a LibreOffice document", copyText},
-	{"application/epub+zip", "buku EPUB", "an EPUB book", copyText},
-	{"", "arsip ZIP", "a ZIP archive", unpack},
+// Formats are the names of all formats.
+func Formats() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, string(f.name))
+	}
+	return names
 }
 
-// formatOf is the format that data is known to be in, nil for any other data.
-func formatOf(data []byte) *format {
-	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
-		for i, f := range zipFormats {
-			if bytes.Contains(data, []byte(f.magic)) {
-				return &zipFormats[i]
-			}
+// Extensions are the file name extensions that [Walk] takes for drafts, in
+// lower case, sorted.
+func Extensions() []string {
+	var list []string
+	for _, f := range formats {
+		list = append(list, f.extensions...)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// FormatOf is the format of a file of this name, "" if no reader knows it.
+func FormatOf(name string) Format {
+	for _, f := range formats {
+		if slices.Contains(f.extensions, extensionOf(name)) {
+			return f.name
 		}
 	}
-	for i, f := range formats {
-		if bytes.HasPrefix(data, []byte(f.magic)) {
-			return &formats[i]
+	return ""
+}
+
+func extensionOf(name string) string { return strings.ToLower(filepath.Ext(name)) }
+
+// readerOf is the reader of a format, that of plain text for any other.
+func readerOf(format Format) func(*source.Source, Options) ([]Draft, error) {
+	for _, f := range formats {
+		if f.name == format {
+			return f.read
 		}
 	}
-	return nil
+	return readText
+}
+
+// Options say how a file is read.
+type Options struct {
+	Limits Limits
+	Format Format       // "" is the one that its name says, plain text if that says none
+	Fields []field.Path // which fields of structured files are prose; nil is [field.Default]
+}
+
+// Reading is what a file holds.
+type Reading struct {
+	Drafts  []Draft // in the order of the file; one at least
+	Notices []Notice
+}
+
+// Draft is one draft of a file. With Err it was not read, or not all of it.
+type Draft struct {
+	Source *source.Source // nil if nothing was read
+	Part   Part
+	Err    *Error // Line is set
+}
+
+// Part tells the drafts of one file apart; zero if there is one only.
+type Part struct{ ID, EN string }
+
+// readText reads all of src as one draft.
+func readText(src *source.Source, _ Options) ([]Draft, error) {
+	return []Draft{{Source: src}}, nil
+}
+
+// readHTML reads a page as one draft. It may have front matter, as templates do.
+func readHTML(src *source.Source, o Options) ([]Draft, error) {
+	p := prose{text: src.Text}
+	body, err := p.frontMatter(src, o)
+	p.apart(paragraphs)
+	p.html(body, len(src.Text))
+	return []Draft{{Source: p.draft(src), Err: err}}, nil
+}
+
+// badSyntax is a file that is not what its format asks for.
+func badSyntax(name string, id, en diag.Text) *Error {
+	return &Error{Name: name, Reason: ReasonSyntax, ID: id, EN: en}
 }

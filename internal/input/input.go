@@ -8,8 +8,6 @@ import (
 	"io"
 	"math"
 	"os"
-
-	"github.com/saring-id/saring/checker/source"
 )
 
 // DefaultMaxBytes is how large one draft may be unless [Limits] say otherwise:
@@ -39,35 +37,49 @@ func (l Limits) String() string {
 	return fmt.Sprintf("%d B", n)
 }
 
-// File reads the draft at path, whatever its extension: who names a file wants
-// it read. It fails with an [*Error] only.
-func File(path string, limits Limits) (*source.Source, []Notice, error) {
+// File reads the file at path. A path without a known extension is plain text:
+// who names a file wants it read. It fails with an [*Error] only.
+func File(path string, o Options) (Reading, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, nil, readError(path, err)
+		return Reading{}, readError(path, err)
 	}
 	defer func() { _ = f.Close() }() // nothing was written
 	info, err := f.Stat()
 	switch {
 	case err != nil:
-		return nil, nil, readError(path, err)
+		return Reading{}, readError(path, err)
 	case info.IsDir():
-		return nil, nil, isDirectory(path)
-	case info.Mode().IsRegular() && info.Size() > limits.maxBytes():
-		return nil, nil, tooLarge(path, limits)
+		return Reading{}, isDirectory(path)
+	case info.Mode().IsRegular() && info.Size() > o.Limits.maxBytes():
+		return Reading{}, tooLarge(path, o.Limits)
 	}
-	return Read(path, f, limits)
+	return Read(path, f, o)
 }
 
-// Read reads the draft that r holds; name is used in messages only. It takes at
-// most one byte more than the limit from r. It fails with an [*Error] only.
-func Read(name string, r io.Reader, limits Limits) (*source.Source, []Notice, error) {
-	data, err := io.ReadAll(io.LimitReader(r, limits.maxBytes()+1))
+// Read reads what r holds; name is used in messages, and for the format. It takes
+// at most one byte more than the limit from r. It fails with an [*Error] only.
+func Read(name string, r io.Reader, o Options) (Reading, error) {
+	data, err := io.ReadAll(io.LimitReader(r, o.Limits.maxBytes()+1))
 	if err != nil {
-		return nil, nil, readError(name, err)
+		return Reading{}, readError(name, err)
 	}
-	if int64(len(data)) > limits.maxBytes() {
-		return nil, nil, tooLarge(name, limits)
+	if int64(len(data)) > o.Limits.maxBytes() {
+		return Reading{}, tooLarge(name, o.Limits)
 	}
-	return Decode(name, data)
+	return Parse(name, data, o)
+}
+
+// Parse reads data, which must not be changed afterwards; name is used in
+// messages, and for the format. It fails with an [*Error] only.
+func Parse(name string, data []byte, o Options) (Reading, error) {
+	if o.Format == "" {
+		o.Format = FormatOf(name)
+	}
+	src, notices, err := Decode(name, data)
+	if err != nil {
+		return Reading{}, err
+	}
+	drafts, err := readerOf(o.Format)(src, o)
+	return Reading{drafts, notices}, err
 }

@@ -42,7 +42,7 @@ func TestFile(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			path := filepath.Join(dir, tt.name)
-			src, notices, err := input.File(path, input.Limits{MaxBytes: 20})
+			r, err := input.File(path, input.Options{Limits: input.Limits{MaxBytes: 20}})
 			if tt.reason != "" {
 				wantReason(t, err, tt.reason)
 				return
@@ -50,8 +50,8 @@ func TestFile(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if src.Text != tt.want || src.Name != path || len(notices) != 0 {
-				t.Errorf("got %q named %q with %v", src.Text, src.Name, notices)
+			if src := r.Drafts[0].Source; src.Text != tt.want || src.Name != path || len(r.Notices) != 0 {
+				t.Errorf("got %q named %q with %v", src.Text, src.Name, r.Notices)
 			}
 		})
 	}
@@ -105,7 +105,7 @@ func TestReadErrors(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(string(tt.reason)+" "+tt.name, func(t *testing.T) {
-			_, _, err := input.Read(tt.name, failing{"some bytes", tt.err}, input.Limits{})
+			_, err := input.Read(tt.name, failing{"some bytes", tt.err}, input.Options{})
 			e := wantReason(t, err, tt.reason)
 			if e.Name != tt.name || e.Line != 0 {
 				t.Errorf("named %q, line %d", e.Name, e.Line)
@@ -135,7 +135,7 @@ func TestReadLimit(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, _, err := input.Read("-", io.LimitReader(letters{}, tt.size), input.Limits{MaxBytes: tt.limit})
+			_, err := input.Read("-", io.LimitReader(letters{}, tt.size), input.Options{Limits: input.Limits{MaxBytes: tt.limit}})
 			if tt.reason != "" {
 				wantReason(t, err, tt.reason)
 			} else if err != nil {
@@ -150,7 +150,7 @@ func TestReadIsBounded(t *testing.T) {
 	const huge, limit = 200 << 20, 1 << 20
 	in := &io.LimitedReader{R: letters{}, N: huge}
 	allocated := allocatedBy(func() {
-		_, _, err := input.Read("-", in, input.Limits{MaxBytes: limit})
+		_, err := input.Read("-", in, input.Options{Limits: input.Limits{MaxBytes: limit}})
 		e := wantReason(t, err, input.ReasonTooLarge)
 		if !strings.Contains(e.ID.Msg, "1 MiB") || !strings.Contains(e.EN.Msg, "1 MiB") {
 			t.Errorf("the limit is not named: %s / %s", e.ID, e.EN)

@@ -5,16 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 )
-
-// extensions are the file names that Walk takes for drafts, in lower case.
-var extensions = []string{".caption", ".markdown", ".md", ".text", ".txt"}
-
-// Extensions are the file name extensions that [Walk] takes for drafts, in
-// lower case, sorted.
-func Extensions() []string { return slices.Clone(extensions) }
 
 // Folder is what was found under a path. Whatever was seen and is not in Paths
 // is counted, so that it can be said; only hidden names are passed over.
@@ -78,12 +70,10 @@ func (w *walker) visit(path string, entry fs.DirEntry, err error) error {
 		// WalkDir goes on into it.
 	case !entry.Type().IsRegular():
 		w.folder.Special++
-	case slices.Contains(extensions, extension(name)):
+	case FormatOf(name) != "":
 		w.folder.Paths = append(w.folder.Paths, path)
 	default:
-		w.folder.Skipped[extension(name)]++
+		w.folder.Skipped[extensionOf(name)]++
 	}
 	return nil
 }
-
-func extension(name string) string { return strings.ToLower(filepath.Ext(name)) }

@@ -80,6 +80,7 @@ var en = Messages{
 		MoreLines: Count{"and %d more line", "and %d more lines"},
 
 		Clean:      "no findings",
+		CleanParts: Count{"%d draft, no findings", "%d drafts, no findings"},
 		CleanAlone: "%s: no findings. This is not a legal verdict.",
 		Stdin:      "(standard input)",
 		Typed:      "(text%s)",

@@ -80,6 +80,7 @@ var id = Messages{
 		MoreLines: Count{"dan %d baris lagi", "dan %d baris lagi"},
 
 		Clean:      "tidak ada temuan",
+		CleanParts: Count{"%d naskah, tidak ada temuan", "%d naskah, tidak ada temuan"},
 		CleanAlone: "%s: tidak ada temuan. Hasil ini bukan putusan hukum.",
 		Stdin:      "(masukan baku)",
 		Typed:      "(teks%s)",

@@ -56,6 +56,7 @@ type Report struct {
 	MoreLines Count  // lines with evidence that are not shown
 
 	Clean      string // after the name of a draft without findings
+	CleanParts Count  // after the name of a file with several drafts without findings
 	CleanAlone string // %s: the name of the only draft
 	Stdin      string // the name of standard input
 	Typed      string // the name of a text given on the command line; %s: "", or " 2" for the second

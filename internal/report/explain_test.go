@@ -75,7 +75,7 @@ var measures = &Measures{
 
 func TestPagesGolden(t *testing.T) {
 	pages := map[string]func(*bytes.Buffer, Options) error{
-		"trace":           func(b *bytes.Buffer, o Options) error { return Trace(b, trace(t), o) },
+		"trace":           func(b *bytes.Buffer, o Options) error { return Trace(b, Input{Name: "-"}, trace(t), o) },
 		"explain":         func(b *bytes.Buffer, o Options) error { return Explain(b, dehumanise, set, o) },
 		"explain-least":   func(b *bytes.Buffer, o Options) error { return Explain(b, livestream, set, o) },
 		"explain-any":     func(b *bytes.Buffer, o Options) error { return Explain(b, forwarding, set, o) },

@@ -239,7 +239,7 @@ func TestWriterErrors(t *testing.T) {
 		"text":   Text(brokenWriter{}, list, Options{}),
 		"json":   JSON(brokenWriter{}, list, Options{}),
 		"record": Record(brokenWriter{}, nil, list[0], Options{}),
-		"trace":  Trace(brokenWriter{}, trace(t), Options{}),
+		"trace":  Trace(brokenWriter{}, Input{}, trace(t), Options{}),
 	} {
 		if !errors.Is(err, errBroken) {
 			t.Errorf("%s: %v", name, err)

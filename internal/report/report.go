@@ -21,6 +21,7 @@ import (
 // printed, too, but the draft counts as not checked.
 type Input struct {
 	Name    string // a path, [StdinName], or [TextName] with " 2" for the second of several
+	Part    Part   // which draft of the file, if it holds several
 	Report  *checker.Report
 	Notices []Notice
 	Failure *Failure
@@ -43,6 +44,9 @@ func Called(name string, lang rules.Lang) string {
 	}
 	return name
 }
+
+// Part tells the drafts of one file apart: "row 12", "posts[3]".
+type Part struct{ ID, EN string }
 
 // Notice is something to know about a draft that was read: its encoding, say.
 type Notice struct{ ID, EN diag.Text }
@@ -88,6 +92,14 @@ func (o Options) in(id, en diag.Text) string {
 
 // language is the language of o.
 func (o Options) language() rules.Lang { return o.messages().Lang }
+
+// part is which draft of its file in is, in the language of o; "" if there is one only.
+func (o Options) part(in Input) string {
+	if o.Lang == rules.English {
+		return in.Part.EN
+	}
+	return in.Part.ID
+}
 
 // failure is why in was not checked, nil if it was.
 func (in Input) failure() *Failure {

@@ -16,6 +16,7 @@ import (
 // draftResult is one draft. Findings is never null.
 type draftResult struct {
 	ID       json.RawMessage `json:"id"`
+	Part     string          `json:"part,omitempty"`
 	Status   string          `json:"status"`
 	Reason   string          `json:"reason,omitempty"`
 	Message  string          `json:"message,omitempty"`
@@ -73,7 +74,7 @@ type holdResult struct {
 
 // newDraftResult is in under id, with messages in the language of o.
 func newDraftResult(id json.RawMessage, in Input, o Options) draftResult {
-	d := draftResult{ID: id, Status: "checked", Findings: []findingResult{}}
+	d := draftResult{ID: id, Part: o.part(in), Status: "checked", Findings: []findingResult{}}
 	if f := in.failure(); f != nil {
 		d.Status, d.Reason, d.Message = "failed", f.Reason, o.in(f.ID, f.EN)
 	}

@@ -21,19 +21,35 @@ func Text(w io.Writer, inputs []Input, o Options) error {
 		return p.writeTo(w)
 	}
 	loud := false // the last draft took more than a line
-	for i, in := range inputs {
+	for i := 0; i < len(inputs); i++ {
+		in := inputs[i]
 		if in.failure() != nil && !p.speaks(in) {
 			continue // the summary names it
 		}
 		if i > 0 && (loud || p.speaks(in)) {
 			p.blank()
 		}
-		p.input(in)
+		if n := p.cleanParts(inputs[i:]); n > 1 {
+			p.headline([]piece{txt(strong, p.name(Input{Name: in.Name}))}, txt(isGood, p.m.Report.CleanParts.Of(n)))
+			i += n - 1
+		} else {
+			p.input(in)
+		}
 		loud = p.speaks(in)
 	}
 	p.blank()
 	p.summary(inputs, summary)
 	return p.writeTo(w)
+}
+
+// cleanParts is how many drafts of one file inputs begin with of which there is
+// nothing to say.
+func (p *page) cleanParts(inputs []Input) int {
+	n := 0
+	for n < len(inputs) && inputs[n].Name == inputs[0].Name && inputs[n].Part != (Part{}) && inputs[n].failure() == nil && !p.speaks(inputs[n]) {
+		n++
+	}
+	return n
 }
 
 // speaks reports whether there is more to say of in than that it is clean, or
@@ -43,7 +59,13 @@ func (p *page) speaks(in Input) bool {
 }
 
 // name is what in is called.
-func (p *page) name(in Input) string { return Called(in.Name, p.o.Lang) }
+func (p *page) name(in Input) string {
+	name := Called(in.Name, p.o.Lang)
+	if part := p.o.part(in); part != "" {
+		name += " " + part
+	}
+	return name
+}
 
 // input prints one draft.
 func (p *page) input(in Input) {

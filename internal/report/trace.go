@@ -12,11 +12,12 @@ import (
 
 // Trace prints what every stage of the pipeline made of a draft: words and how
 // they were read, sentences and clauses, hits of lexicons, and the rules that
-// were considered, each with its place in the draft as line:column.
-func Trace(w io.Writer, t *checker.Trace, o Options) error {
+// were considered, each with its place in the file as line:column. Of the draft,
+// only the name and the part are looked at.
+func Trace(w io.Writer, draft Input, t *checker.Trace, o Options) error {
 	p := newPage(w, o)
 	q := newQuote(t.Report.Source, 0)
-	p.line(txt(strong, p.name(Input{Name: t.Report.Source.Name})))
+	p.line(txt(strong, p.name(draft)))
 	stage := func(title, none string, rows []row) {
 		p.blank()
 		p.line(txt(faint, title))

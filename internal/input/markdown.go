@@ -1,0 +1,178 @@
+package input
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"github.com/saring-id/saring/checker/source"
+)
+
+// readMarkdown reads CommonMark with tables, as one draft: the fields of the
+// front matter that are prose, then the body.
+//
+// Of the body all is read that a reader of the page sees or hears: text, link
+// texts, alt texts, tables, HTML. Fenced code, code in a line, targets of links
+// and comments are not. Text that is only indented is read: its writer seldom
+// meant code.
+func readMarkdown(src *source.Source, o Options) ([]Draft, error) {
+	p := prose{text: src.Text}
+	body, err := p.frontMatter(src, o)
+	p.apart(paragraphs)
+	p.markdown(body)
+	return []Draft{{Source: p.draft(src), Err: err}}, nil
+}
+
+// markdown adds the prose of the text from offset body on.
+func (p *prose) markdown(body int) {
+	engine := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList))
+	m := markdown{prose: p, base: body, body: []byte(p.text[body:])}
+	root := engine.Parser().Parse(text.NewReader(m.body))
+	_ = ast.Walk(root, m.visit) // visit never fails
+}
+
+// markdown is a walk through a document.
+type markdown struct {
+	*prose
+	base int // where body starts in the text
+	body []byte
+}
+
+// visit is an ast.Walker.
+func (m markdown) visit(n ast.Node, enter bool) (ast.WalkStatus, error) {
+	if n.Type() == ast.TypeBlock {
+		m.block(n, enter)
+		if enter && (n.Kind() == ast.KindFencedCodeBlock || n.Kind() == ast.KindCodeBlock || n.Kind() == ast.KindHTMLBlock) {
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	}
+	switch n := n.(type) {
+	case *ast.Image:
+		m.apart(paragraphs) // the alt text is no part of the sentence around it
+	case *ast.CodeSpan:
+		if enter {
+			m.code(n)
+		}
+		return ast.WalkSkipChildren, nil
+	case *ast.Text:
+		if enter {
+			m.inline(n)
+		}
+	case *ast.AutoLink:
+		if enter {
+			m.link(n)
+		}
+	case *ast.RawHTML:
+		if enter && n.Segments.Len() > 0 {
+			m.html(m.base+n.Segments.At(0).Start, m.base+n.Segments.At(n.Segments.Len()-1).Stop)
+		}
+	}
+	return ast.WalkContinue, nil
+}
+
+// block separates blocks, and adds those without inlines.
+func (m markdown) block(n ast.Node, enter bool) {
+	switch n.Kind() {
+	case ast.KindListItem:
+		if enter {
+			m.mark("- ")
+		}
+	case ast.KindTextBlock: // an item of a tight list: its mark was set
+		m.apart(lined)
+	case ast.KindHeading:
+		if m.apart(paragraphs); enter {
+			m.mark("# ")
+		}
+	case ast.KindCodeBlock:
+		if m.apart(paragraphs); enter {
+			m.indented(n.Lines())
+		}
+	case ast.KindHTMLBlock:
+		if block := n.(*ast.HTMLBlock); enter {
+			m.htmlBlock(block)
+		}
+	case ast.KindList, extast.KindTableHeader, extast.KindTableRow, extast.KindTable:
+		m.apart(lined)
+	default:
+		m.apart(paragraphs)
+	}
+}
+
+// indented adds the lines of an indented block, each as a line.
+func (m markdown) indented(lines *text.Segments) {
+	for i := range lines.Len() {
+		line := lines.At(i)
+		m.apart(lined)
+		m.words(m.base+line.Start, m.base+line.Stop)
+	}
+	m.apart(paragraphs)
+}
+
+func (m markdown) htmlBlock(n *ast.HTMLBlock) {
+	lines := n.Lines()
+	if lines.Len() == 0 {
+		return
+	}
+	m.apart(paragraphs)
+	end := lines.At(lines.Len() - 1).Stop
+	if n.HasClosure() {
+		end = max(end, n.ClosureLine.Stop)
+	}
+	m.html(m.base+lines.At(0).Start, m.base+end)
+	m.apart(paragraphs)
+}
+
+// inline adds a run of text, with entities and escapes decoded.
+func (m markdown) inline(n *ast.Text) {
+	from, end := m.base+n.Segment.Start, m.base+n.Segment.Stop
+	for at := from; at < end && !n.IsRaw(); {
+		if n, read := entity(m.text[at:end]); n > 0 {
+			m.literal(from, at)
+			m.decoded(at, at+n, read)
+			at += n
+			from = at
+			continue
+		}
+		if m.text[at] == '\\' && at+1 < end && util.IsPunct(m.text[at+1]) {
+			m.literal(from, at)
+			from = at + 1 // the mark itself, which escapes nothing
+			at++
+		}
+		at++
+	}
+	m.literal(from, end)
+	switch {
+	case n.HardLineBreak():
+		m.apart(lined)
+	case n.SoftLineBreak():
+		m.apart(spaced)
+	}
+}
+
+// code stands for code in a line: what is left and right of it does not belong
+// together, but is one sentence.
+func (m markdown) code(n *ast.CodeSpan) {
+	first, ok := n.FirstChild().(*ast.Text)
+	if !ok {
+		return
+	}
+	m.apart(spaced)
+	m.decoded(m.base+first.Segment.Start, m.base+first.Segment.Stop, "|")
+	m.apart(spaced)
+}
+
+// link adds the address of <https://...>, which is its own text.
+func (m markdown) link(n *ast.AutoLink) {
+	label := string(n.Label(m.body))
+	if at := m.base + n.Pos(); at >= m.base {
+		if skip := strings.Index(m.text[at:min(at+2+len(label), len(m.text))], label); skip >= 0 {
+			m.literal(at+skip, at+skip+len(label))
+		}
+	}
+}

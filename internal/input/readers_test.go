@@ -1,0 +1,168 @@
+package input_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/field"
+	"github.com/saring-id/saring/internal/input"
+)
+
+// readings are files and what is read of them: for each draft a line "== part"
+// (the first may be left out if it has none), its prose, its comments after
+// "// ", and why not all of it was read after "!! ".
+var readings = []struct {
+	name   string
+	format input.Format
+	text   string
+	fields string
+	want   string
+}{
+	{"plain text is read as it is", input.Text, "Satu\r\n<b>dua</b>\n", "", "Satu\r\n<b>dua</b>\n"},
+
+	{"markdown: headings and paragraphs", input.Markdown, "# Satu *tebal*\n\nDua\ntiga  \nempat\n\nLima\n----\nEnam", "", "# Satu tebal\n\nDua tiga\nempat\n\n# Lima\n\nEnam"},
+	{"markdown: entities and escapes", input.Markdown, `a &amp; b\* &tidakada; c\d &#x41;`, "", "a & b* &tidakada; c\\d A"},
+	{"markdown: lists", input.Markdown, "Dilarang:\n\n- satu\n- dua\n  - dalam\n\n1. tiga\n2. empat\n\n   lagi\n\nakhir", "", "Dilarang:\n\n- satu\n- dua\n- dalam\n- tiga\n\n- empat\n\nlagi\n\nakhir"},
+	{"markdown: quotation, rule, strike, task", input.Markdown, "> satu\n> dua\n\n---\n\n~~tiga~~\n\n- [ ] empat", "", "satu dua\n\ntiga\n\n- empat"},
+	{"markdown: links and images", input.Markdown, "Lihat [tautan](https://a.id \"judul\") dan <https://b.id/c>.\n\n![teks *alt*](x.png)\n\n[acuan][1]\n\n[1]: https://c.id", "", "Lihat tautan dan https://b.id/c.\n\nteks alt\n\nacuan"},
+	{"markdown: an image in a sentence is read for itself", input.Markdown, "satu ![alt](x) dua", "", "satu \n\nalt\n\n dua"},
+	{"markdown: code", input.Markdown, "Pakai `rm` saja\n\n```\nkode\n```\n\n    menjorok\n    lagi\n\nakhir", "", "Pakai  |  saja\n\nmenjorok\nlagi\n\nakhir"},
+	{"markdown: tables", input.Markdown, "| a | b |\n|---|---|\n| c &amp; d | e |\n", "", "a\n\nb\n\nc & d\n\ne"},
+	{"markdown: html", input.Markdown, "<div title=\"satu\">dua<!-- tiga --></div>\n\nempat <b>lima</b><!-- enam --> <img alt=\"tujuh\">\n\n<script>\nx\n</script>", "", "satu\n\ndua\n\nempat lima \n\ntujuh\n// <!-- tiga -->\n// <!-- enam -->"},
+	{"markdown: front matter", input.Markdown, "\uFEFF---\r\ntitle: \"A \\\"b\\\"\" # c\r\ndate: 2026-01-01\r\nslug: tidak\r\nimages:\r\n- src: x.png\r\n  alt: 'd''e'\r\nsummary: >-\r\n  f\r\n  g\r\n\r\n  h\r\n---\r\nIsi\r\n", "", "A \"b\"\n\nd'e\n\nf g\nh\n\nIsi\n// # c"},
+	{"markdown: front matter field that was asked for", input.Markdown, "---\nkicker: a\ntitle: b\n---\n", "kicker", "a\n\nb"},
+	{"markdown: broken front matter does not cost the body", input.Markdown, "---\ntitle: 'a\n---\nIsi", "", "Isi\n!! 2:8: not valid YAML from here on"},
+	{"markdown: toml front matter", input.Markdown, "+++\ntitle = 'a'\n+++\nIsi", "", "Isi\n!! 1:1: front matter in TOML"},
+	{"markdown: a rule is no front matter", input.Markdown, "---\nIsi", "", "Isi"},
+	{"markdown: nothing to read", input.Markdown, "```\nkode\n```\n", "", ""},
+
+	{"html: blocks, lines and white space", input.HTML, "<!doctype html><h1>Satu</h1>\n<p>Dua\n   tiga<br>empat <b>li</b>ma &lt;enam&gt;&nbsp;<p>tujuh", "", "# Satu\n\nDua tiga\nempat lima <enam>\u00a0\n\ntujuh"},
+	{"html: lists and tables", input.HTML, "<ul><li>a<li>b</ul><table><tr><td>c<td>d</table>", "", "- a\n- b\n\nc\n\nd"},
+	{"html: what is shown elsewhere", input.HTML, `<title>a</title><meta name=description content="b &amp; c"><meta property='og:title' content=d><meta name=author content=x><img src=x ALT = "e"><a title='f' href="x">g</a>`, "", "a\n\nb & c\n\nd\n\ne\n\nf\n\ng"},
+	{"html: what nobody reads", input.HTML, "a<script>x</script><style>x</style><template>x<b>x</b></template><!-- b -->c", "", "a\n\nc\n// <!-- b -->"},
+	{"html: a tag that is never closed", input.HTML, "a<p title='b", "", "a"},
+	{"html: front matter", input.HTML, "---\ntitle: a\n---\n<p>b", "", "a\n\nb"},
+}
+
+func TestReaders(t *testing.T) {
+	for _, tt := range readings {
+		t.Run(tt.name, func(t *testing.T) {
+			o := input.Options{Format: tt.format}
+			for name := range strings.FieldsSeq(tt.fields) {
+				path, err := field.Parse(name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				o.Fields = append(o.Fields, path)
+			}
+			r, err := input.Parse("draf", []byte(tt.text), o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, shown(r)); diff != "" {
+				t.Errorf("read otherwise (-want +got):\n%s", diff)
+			}
+			for _, d := range r.Drafts {
+				wantPieces(t, d.Source)
+			}
+		})
+	}
+}
+
+// shown is r as the table of readings has it.
+func shown(r input.Reading) string {
+	var parts []string
+	for _, d := range r.Drafts {
+		if d.Part != (input.Part{}) {
+			parts = append(parts, "== "+d.Part.ID)
+		}
+		if d.Source != nil {
+			if text := d.Source.View().Text; text != "" || len(r.Drafts) > 1 {
+				parts = append(parts, text)
+			}
+			for _, c := range d.Source.Comments {
+				parts = append(parts, "// "+d.Source.Slice(c))
+			}
+		}
+		if d.Err != nil {
+			said, _, _ := strings.Cut(strings.TrimPrefix(d.Err.Error(), "draf:"), " (")
+			said, _, _ = strings.Cut(said, ";")
+			parts = append(parts, "!! "+said)
+		}
+	}
+	return strings.Join(parts, "\n")
+}
+
+// wantPieces fails unless the pieces and comments of src are what package source
+// asks for.
+func wantPieces(t *testing.T, src *source.Source) {
+	t.Helper()
+	end, content := 0, len(src.Prose) == 0
+	for _, p := range src.Prose {
+		if p.Span.Start < end || p.Span.End < p.Span.Start || p.Span.End > len(src.Text) {
+			t.Fatalf("piece %v after %d of %d bytes", p, end, len(src.Text))
+		}
+		if !boundary(src.Text, p.Span.Start) || !boundary(src.Text, p.Span.End) {
+			t.Fatalf("piece %v cuts a character", p)
+		}
+		if !utf8.ValidString(p.Text) || p.Span.Len() == 0 && p.Text == "" {
+			t.Fatalf("piece %+v", p)
+		}
+		end, content = p.Span.End, content || p.Span.Len() > 0
+	}
+	if !content {
+		t.Fatalf("nothing but structure: %v", src.Prose)
+	}
+	end = 0
+	for _, c := range src.Comments {
+		if c.Start < end || c.End <= c.Start || c.End > len(src.Text) || !boundary(src.Text, c.Start) || !boundary(src.Text, c.End) {
+			t.Fatalf("comment %v after %d of %d bytes", c, end, len(src.Text))
+		}
+		end = c.End
+	}
+}
+
+func boundary(text string, at int) bool { return at == len(text) || utf8.RuneStart(text[at]) }
+
+// FuzzReaders: whatever the bytes, each reader gives drafts whose pieces lie in
+// the file, in order and on character boundaries, or an error with something to
+// do; it gives the same again.
+func FuzzReaders(f *testing.F) {
+	for _, tt := range readings {
+		f.Add(slices.Index(input.Formats(), string(tt.format)), []byte(tt.text))
+	}
+	f.Fuzz(func(t *testing.T, format int, data []byte) {
+		names := input.Formats()
+		o := input.Options{Format: input.Format(names[max(format, -format, 0)%len(names)])}
+		r, err := input.Parse("draf", data, o)
+		if err != nil {
+			if _, ok := err.(*input.Error); !ok { //nolint:errorlint // the error itself, not one in it
+				t.Fatalf("%T: %v", err, err)
+			}
+			return
+		}
+		if len(r.Drafts) == 0 {
+			t.Fatal("no draft and no error")
+		}
+		for _, d := range r.Drafts {
+			if d.Source == nil && d.Err == nil {
+				t.Fatal("neither draft nor error")
+			}
+			if d.Source != nil {
+				wantPieces(t, d.Source)
+			}
+			if d.Err != nil && (d.Err.Line < 1 || d.Err.Column < 1) {
+				t.Fatalf("no place: %v", d.Err)
+			}
+		}
+		again, _ := input.Parse("draf", data, o)
+		if shown(r) != shown(again) {
+			t.Fatal("read otherwise the second time")
+		}
+	})
+}
