@@ -14,7 +14,7 @@ import (
 // field raises the minor number; a field renamed or removed the major one.
 const (
 	resultSchema  = "saring/result"
-	resultVersion = "1.0"
+	resultVersion = "1.1"
 )
 
 // envelope is what stands around drafts: which schema, and the counts.
@@ -45,6 +45,8 @@ type summaryResult struct {
 	Info    int   `json:"info"`
 	FailOn  Level `json:"fail_on"`
 	Reached int   `json:"reached"`
+
+	NotSelected int `json:"rules_not_selected,omitempty"`
 }
 
 // JSON prints a run as one object. One draft is the object of [Record] with a
@@ -52,7 +54,7 @@ type summaryResult struct {
 // under "results". Both are described by [ResultSchema].
 func JSON(w io.Writer, inputs []Input, o Options) error {
 	head := envelope{resultSchema, resultVersion}
-	summary := newSummaryResult(Summarize(inputs, o.FailOn), o.FailOn)
+	summary := newSummaryResult(Summarize(inputs, o.FailOn), o)
 	drafts := make([]draftResult, len(inputs))
 	for i, in := range inputs {
 		drafts[i] = newDraftResult(nameID(in.Name), in, o)
@@ -85,7 +87,8 @@ func Record(w io.Writer, id json.RawMessage, in Input, o Options) error {
 	return writeJSON(w, newDraftResult(id, in, o), "")
 }
 
-func newSummaryResult(s Summary, level Level) summaryResult {
+func newSummaryResult(s Summary, o Options) summaryResult {
+	level := o.FailOn
 	if level == "" {
 		level = LevelWarning
 	}
@@ -97,6 +100,8 @@ func newSummaryResult(s Summary, level Level) summaryResult {
 		Info:    s.Findings[rules.Info],
 		FailOn:  level,
 		Reached: s.Reached,
+
+		NotSelected: o.NotSelected,
 	}
 }
 

@@ -67,6 +67,8 @@ type Options struct {
 	FailOn   Level
 	ShowHeld bool   // also what a stance held back
 	Version  string // of saring, where a format names it; may be ""
+
+	NotSelected int // rules that the run was told not to use
 }
 
 const (
