@@ -185,6 +185,20 @@ var stances = []stanceRow{
 	{"resist/a call to hatred", "Tolak ajakan [membenci] orang Kei.", rules.Forbidden},
 	{"resist/a passive", "Ayo kita cegah orang Kei [diusir] dari kampungnya.", rules.Forbidden},
 
+	// Denied twice.
+	{"twice/none that is not", "Mana ada orang Kei yang tidak [licik]", rules.Asserted},
+	{"twice/never met one", "Belum pernah saya bertemu orang Kei yang tidak [licik]", rules.Asserted},
+	{"twice/hardly one", "Jarang ada orang Kei yang tidak [licik]", rules.Asserted},
+	{"twice/never not", "Orang Kei tidak pernah tidak [licik]", rules.Asserted},
+	{"twice/once in a relative clause", "Ada orang Kei yang tidak [licik]", rules.Denied},
+	{"twice/once, of none", "Tidak ada orang Kei yang [licik]", rules.Denied},
+	{"twice/two clauses", "Saya tidak marah, orang Kei tidak [licik]", rules.Denied},
+	{"twice/what is refuted is a denial", "Tidak benar bahwa orang Kei tidak [licik]", rules.Quoted},
+	{"disclaimer", "Bukan maksud menghina, orang Kei memang [licik]", rules.Asserted},
+	{"speech disowned", "Saya tidak bilang orang Kei [licik]", rules.Denied},
+	{"speech disowned, then meant", "Saya tidak bilang apa-apa, tapi orang Kei memang [licik]", rules.Asserted},
+	{"not suspected, but so", "Saya tidak menyangka orang Kei [licik]", rules.Asserted},
+	{"no disclaimer", "Bukan maksud saya menyebut orang Kei [licik]", rules.Denied},
 	// Headings over lists.
 	{"list/heading", "Dilarang:\n1. menyebut tamu [bodoh]\n2. memanggil warga binaan [anjing]", rules.Forbidden},
 	{"list/bullets", "Hal yang dilarang:\n- terlambat\n- menyebut tamu [bodoh]\n- tidur", rules.Forbidden},

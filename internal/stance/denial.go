@@ -18,6 +18,9 @@ const (
 func (r *resolver) refuted(h *hit) (Mark, bool) {
 	if c := left(h.cues, h.First, Refutation); c != nil && !r.turned(c.first, h.First) && !r.callsAnew(h) {
 		if not := r.negator(h); not != nil && not.first >= c.end {
+			if r.doubled(not, h) {
+				return pass() // "mana ada orang X yang tidak licik"
+			}
 			return by(Quoted, c) // "tidak benar bahwa X tidak layak": what is refuted is a denial
 		}
 		return by(Denied, c)
@@ -53,11 +56,54 @@ func (r *resolver) answeredNo(sentence int) *cueHit {
 
 // denied: a negator close to the left.
 func (r *resolver) denied(h *hit) (Mark, bool) {
-	if not := r.negator(h); not != nil {
-		return by(Denied, not)
+	not := r.negator(h)
+	if not == nil {
+		return pass()
 	}
-	return pass()
+	if r.doubled(not, h) {
+		return Mark{Stance: Asserted}, true
+	}
+	return by(Denied, not)
 }
+
+// doubled reports whether what not denies is denied once more: "tidak pernah
+// tidak licik", "belum pernah ada orang X yang tidak licik".
+func (r *resolver) doubled(not *cueHit, h *hit) bool {
+	first := left(h.cues, not.first, Negation)
+	if first != nil && r.adjoining(first.end, not.first) {
+		return true
+	}
+	if not.first == 0 || r.read(not.first-1) != "yang" {
+		return false
+	}
+	t := r.targetIn(0, not.first, h.sentence)
+	if t == nil || t.end != not.first-1 {
+		return false
+	}
+	from := r.doc.Clauses[r.doc.ClauseOf(t.first)].First
+	for i := from; i < t.first; i++ {
+		if scarce[r.read(i)] {
+			return true
+		}
+	}
+	return first != nil && first.first >= from && first.end <= t.first
+}
+
+// adjoining reports whether between two negators, in tokens [from, to), stands
+// nothing but a word of time or possibility.
+func (r *resolver) adjoining(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.read(i) {
+		case "pernah", "mungkin", "bisa", "akan", "berarti":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// scarce are the words, beside negators, that say there is none or hardly one.
+var scarce = map[string]bool{"jarang": true, "mustahil": true, "langka": true, "sulit": true, "susah": true, "mana": true}
 
 // negator is the negator that reaches h, nil if none does.
 func (r *resolver) negator(h *hit) *cueHit {

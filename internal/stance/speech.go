@@ -18,7 +18,10 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 		}
 		switch {
 		case c.end <= h.First:
-			if r.turned(c.end, h.First) || r.ownVoice(c) || r.addedLater(c, h) || r.wondered(c, h) {
+			if not := r.disowned(c); not != nil && !r.newSubject(c.end, h.First) && !r.turned(c.end, h.First) {
+				return by(Denied, not)
+			}
+			if r.turned(c.end, h.First) || r.ownVoice(c) || r.addedLater(c, h) || r.wondered(c, h) || r.disclaimed(c, h) {
 				continue
 			}
 			return by(r.judged(h), c)
@@ -53,6 +56,34 @@ func (r *resolver) rejected(h *hit) *cueHit {
 func (r *resolver) wondered(c *cueHit, h *hit) bool {
 	q := left(h.cues, c.first, Rhetoric)
 	return q != nil && left(h.cues, c.end, Other) == nil
+}
+
+// disowned is the negator of speech that the author denies: "bukan maksud saya
+// menyebut ...", "saya tidak bilang ...". It is nil if there is none.
+func (r *resolver) disowned(c *cueHit) *cueHit {
+	not := left(r.cues[r.doc.SentenceOf(c.first)], c.first, Negation)
+	if not == nil || r.wordsBetween(not.end, c.first) > 2 || factive(c.read) || !r.ownVoice(c) {
+		return nil
+	}
+	return not
+}
+
+// factive reports whether a verb takes for granted what follows even if it is
+// denied: "saya tak menyangka X munafik".
+func factive(verb string) bool {
+	for _, root := range [...]string{"sangka", "nyangka", "duga", "kira", "ngira", "nyana", "percaya"} {
+		if strings.Contains(verb, root) {
+			return true
+		}
+	}
+	return false
+}
+
+// disclaimed reports whether c is only what the author says not to do, before
+// doing it: "bukan maksud menghina, orang X memang licik".
+func (r *resolver) disclaimed(c *cueHit, h *hit) bool {
+	not := left(h.cues, c.first, Negation)
+	return not != nil && r.wordsBetween(not.end, c.first) <= 2 && r.newSubject(c.end, h.First)
 }
 
 // ownVoice reports whether the speaker of c is the author: a first person in
