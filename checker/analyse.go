@@ -21,12 +21,13 @@ type analysis struct {
 	linking []bool           // by token: part of a linking word or a negator
 }
 
-func (c *Checker) analyse(src *source.Source) *analysis {
-	a := &analysis{checker: c, src: src, view: src.View()}
+// analyse is for Check and Trace; maybe is that of [match.Set.Find].
+func (c *Checker) analyse(src *source.Source, view *source.View, maybe func(pattern int) bool) *analysis {
+	a := &analysis{checker: c, src: src, view: view}
 	a.text = fold.Fold(a.view.Text)
-	a.doc = clause.Split(a.text, func(w string) bool { return c.vocabulary.Known(w) || fold.Common(w) })
+	a.doc = clause.Split(a.text, c.vocabulary.Recognizes)
 	a.words = c.vocabulary.Read(a.doc)
-	found := c.vocabulary.Find(a.doc, a.words)
+	found := c.vocabulary.Find(a.doc, a.words, maybe)
 	a.hits = stance.Pronouns(a.doc, a.words, found, c.stances)
 	a.stances = stance.NewResolver(a.doc, a.words, a.hits, c.stances)
 	a.linking = make([]bool, len(a.doc.Tokens))

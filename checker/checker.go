@@ -24,6 +24,7 @@ package checker
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/flat"
@@ -50,6 +51,11 @@ type Checker struct {
 	made     flat.Lazy[program]
 
 	units sync.Pool // of *unit
+
+	seen    atomic.Int64 // bytes of drafts
+	sieving sync.Once
+	sieve   *match.Sieve
+	sifters sync.Pool // of *sifter
 }
 
 // New compiles set. It fails if a term cannot be compiled; the error is a list
@@ -72,7 +78,16 @@ func (c *Checker) Rules() int { return c.programs.Len() }
 // Check checks one draft. It is pure: same input, same report. The only error
 // is ctx's.
 func (c *Checker) Check(ctx context.Context, src *source.Source) (*Report, error) {
-	a := c.analyse(src)
+	view := src.View()
+	f := c.sifterFor(view.Text)
+	if f != nil {
+		defer c.sifters.Put(f)
+	}
+	silent, maybe := f.sift(c, view.Text)
+	if silent {
+		return &Report{Source: src}, ctx.Err()
+	}
+	a := c.analyse(src, view, maybe)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -81,7 +96,7 @@ func (c *Checker) Check(ctx context.Context, src *source.Source) (*Report, error
 
 // Trace checks one draft like Check and keeps what every stage saw.
 func (c *Checker) Trace(ctx context.Context, src *source.Source) (*Trace, error) {
-	a := c.analyse(src)
+	a := c.analyse(src, src.View(), nil)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

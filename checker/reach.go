@@ -85,6 +85,19 @@ func (c *Checker) reachable(met *lexiconSet) []*program {
 	return slices.Compact(out)
 }
 
+// silent reports whether [Checker.reachable] is empty.
+func (c *Checker) silent(met *lexiconSet) bool {
+	for _, l := range met.list {
+		wanted := c.wanted.At(int(l))
+		for i := range wanted.Len() {
+			if c.program(int(wanted.At(i))).when.could(met) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // needed is lexicons of which one must be hit for n to be met, and how many
 // terms they have in all: those of the part of all: with the fewest. It is nil
 // if n can be met without any.

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/saring-id/saring/internal/finite"
 	"github.com/saring-id/saring/internal/strict"
 )
 
@@ -48,7 +49,7 @@ func Triggers(pattern string) []string {
 }
 
 func triggers(re *syntax.Regexp) []string {
-	if set, ok := exact(re); ok {
+	if set, ok := finite.Texts(re); ok {
 		return runs(set)
 	}
 	switch re.Op {
@@ -80,9 +81,9 @@ func concatTriggers(subs []*syntax.Regexp) []string {
 	var found []string
 	joined := []string{""}
 	for _, sub := range subs {
-		set, ok := exact(sub)
+		set, ok := finite.Texts(sub)
 		if ok {
-			joined, ok = cross(joined, set)
+			joined, ok = finite.Cross(joined, set)
 		}
 		if ok {
 			if all := runs(joined); all != nil {
@@ -117,87 +118,6 @@ func runs(set []string) []string {
 		all = append(all, longest)
 	}
 	return all
-}
-
-// maxExact bounds the number of texts that exact lists.
-const maxExact = 64
-
-// exact lists all texts that re matches, if they are few.
-func exact(re *syntax.Regexp) ([]string, bool) {
-	switch re.Op {
-	case syntax.OpEmptyMatch, syntax.OpWordBoundary, syntax.OpBeginText, syntax.OpEndText, syntax.OpBeginLine, syntax.OpEndLine:
-		return []string{""}, true
-	case syntax.OpLiteral:
-		return []string{strings.ToLower(string(re.Rune))}, true
-	case syntax.OpCharClass:
-		return exactClass(re.Rune)
-	case syntax.OpCapture:
-		return exact(re.Sub[0])
-	case syntax.OpQuest:
-		set, ok := exact(re.Sub[0])
-		return append(set, ""), ok
-	case syntax.OpRepeat:
-		return exactRepeat(re)
-	case syntax.OpConcat, syntax.OpAlternate:
-		var set []string
-		if re.Op == syntax.OpConcat {
-			set = []string{""}
-		}
-		for _, sub := range re.Sub {
-			more, ok := exact(sub)
-			if ok && re.Op == syntax.OpConcat {
-				set, ok = cross(set, more)
-			} else {
-				set = append(set, more...)
-			}
-			if !ok || len(set) > maxExact {
-				return nil, false
-			}
-		}
-		return set, true
-	default: // endlessly many
-		return nil, false
-	}
-}
-
-func exactClass(ranges []rune) ([]string, bool) {
-	var set []string
-	for i := 0; i < len(ranges); i += 2 {
-		if int(ranges[i+1]-ranges[i])+len(set) > maxExact/4 {
-			return nil, false
-		}
-		for r := ranges[i]; r <= ranges[i+1]; r++ {
-			set = append(set, string(r))
-		}
-	}
-	return set, true
-}
-
-func exactRepeat(re *syntax.Regexp) ([]string, bool) {
-	one, ok := exact(re.Sub[0])
-	if !ok || re.Min != re.Max || re.Min > 20 {
-		return nil, false
-	}
-	set := []string{""}
-	for range re.Min {
-		if set, ok = cross(set, one); !ok {
-			return nil, false
-		}
-	}
-	return set, true
-}
-
-func cross(left, right []string) ([]string, bool) {
-	if len(left)*len(right) > maxExact {
-		return nil, false
-	}
-	var all []string
-	for _, l := range left {
-		for _, r := range right {
-			all = append(all, l+r)
-		}
-	}
-	return all, true
 }
 
 // capital is a capital letter that re asks for and a folded text never has.

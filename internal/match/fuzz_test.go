@@ -129,7 +129,8 @@ func checkFind(t *testing.T, g *glossary, s *Set, text string) {
 	t.Helper()
 	d := split(s, text)
 	w := s.Read(d)
-	hits := s.Find(d, w)
+	hits := s.Find(d, w, nil)
+	checkSieve(t, s, text)
 	terms, traps := newNaive(g, d, w).find()
 
 	// What lies within a longer hit of its lexicon is left out.

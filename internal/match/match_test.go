@@ -118,7 +118,7 @@ func alone(int32) []int32 { return nil }
 
 // split cuts text as the checker does.
 func split(s *Set, text string) *clause.Doc {
-	return clause.Split(fold.Fold(text), func(w string) bool { return s.Known(w) || fold.Common(w) })
+	return clause.Split(fold.Fold(text), s.Recognizes)
 }
 
 // show finds the terms in text and writes it, folded, with every hit in
@@ -126,7 +126,7 @@ func split(s *Set, text string) *clause.Doc {
 // Trapped hits are in round brackets.
 func show(s *Set, text string) string {
 	d := split(s, text)
-	hits := s.Find(d, s.Read(d))
+	hits := s.Find(d, s.Read(d), nil)
 	open, closing := map[int]string{}, map[int]string{}
 	for _, h := range hits {
 		start, end := d.Tokens[h.First].Start, d.Tokens[h.End-1].End
@@ -193,13 +193,13 @@ func TestWholeWords(t *testing.T) {
 		"tikusan", "setanah", "sesaat", "maaf", "taat", "saat", "maalinga",
 	} {
 		d := split(s, text)
-		if hits := s.Find(d, s.Read(d)); len(hits) > 0 {
+		if hits := s.Find(d, s.Read(d), nil); len(hits) > 0 {
 			t.Errorf("%q was found in %q", hits[0].Read, text)
 		}
 	}
 	for _, w := range g.terms["buruk"] {
 		for _, text := range []string{w, "dasar " + w + "!", "(" + w + ")", "\"" + w + "\"", w + ", katanya", strings.ToUpper(w), "#" + w} {
-			if d := split(s, text); len(s.Find(d, s.Read(d))) != 1 {
+			if d := split(s, text); len(s.Find(d, s.Read(d), nil)) != 1 {
 				t.Errorf("%q was not found in %q", w, text)
 			}
 		}
@@ -258,7 +258,7 @@ func TestPhraseBreaks(t *testing.T) {
 		"surat *rahasia*", "surat **rahasia**", "_surat_ _rahasia_", "surat ~rahasia~", "surat (rahasia)", "surat - rahasia", "surat-rahasia", "surat/rahasia",
 		"surat #rahasia", "#SuratRahasia", "SuratRahasia", "#surat_rahasia", "Surat Rahasia!", "(surat rahasia)", "surat 🙂 rahasia",
 	} {
-		if d := split(s, text); len(s.Find(d, s.Read(d))) != 1 {
+		if d := split(s, text); len(s.Find(d, s.Read(d), nil)) != 1 {
 			t.Errorf("not found in %q", text)
 		}
 	}
@@ -266,7 +266,7 @@ func TestPhraseBreaks(t *testing.T) {
 		"surat. Rahasia", "surat! rahasia", "surat? rahasia", "surat, rahasia", "surat; rahasia", "surat: rahasia", "surat … rahasia", "surat... rahasia",
 		"surat | rahasia", "surat = rahasia", "surat\n\nrahasia", "Surat\nRahasia", "surat & rahasia", "surat + rahasia", "surat > rahasia", "surat\n- rahasia",
 	} {
-		if d := split(s, text); len(s.Find(d, s.Read(d))) != 0 {
+		if d := split(s, text); len(s.Find(d, s.Read(d), nil)) != 0 {
 			t.Errorf("found across the mark in %q", text)
 		}
 	}
@@ -293,7 +293,7 @@ func TestTraps(t *testing.T) {
 		{"a trap is no hit", "flu", "flu"},
 	})
 	d := split(s, "kena flu babi lagi")
-	hits := s.Find(d, s.Read(d))
+	hits := s.Find(d, s.Read(d), nil)
 	if h := hits[0]; h.TrapFirst != 1 || h.TrapEnd != 3 {
 		t.Errorf("trap at [%d, %d)", h.TrapFirst, h.TrapEnd)
 	}
@@ -354,13 +354,13 @@ func TestForms(t *testing.T) {
 		{"terusir", morph.Ter, "terusir"},
 	} {
 		d := split(s, test.text)
-		hits := s.Find(d, s.Read(d))
+		hits := s.Find(d, s.Read(d), nil)
 		if len(hits) != 1 || hits[0].Mood != test.mood || hits[0].Read != test.read || !hits[0].Inflected {
 			t.Errorf("%q: %+v", test.text, hits)
 		}
 	}
 	d := split(s, "angkat kaki")
-	if hits := s.Find(d, s.Read(d)); len(hits) != 1 || hits[0].Inflected {
+	if hits := s.Find(d, s.Read(d), nil); len(hits) != 1 || hits[0].Inflected {
 		t.Errorf("phrase: %+v", hits)
 	}
 }
@@ -404,7 +404,7 @@ func TestHostile(t *testing.T) {
 		strings.Repeat("a*", 10_000), strings.Repeat("\"a", 10_000), strings.Repeat("a-a ", 4_000), "a" + strings.Repeat("*", 20_000) + "b",
 	} {
 		d := split(s, text)
-		s.Find(d, s.Read(d))
+		s.Find(d, s.Read(d), nil)
 	}
 }
 
@@ -464,7 +464,7 @@ func BenchmarkFind(b *testing.B) {
 			b.SetBytes(int64(len(d.Text.S)))
 			b.ReportAllocs()
 			for b.Loop() {
-				s.Find(d, w)
+				s.Find(d, w, nil)
 			}
 		})
 	}

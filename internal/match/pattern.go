@@ -66,9 +66,6 @@ func openPatterns(numbers flat.Ints, texts flat.Texts) []pattern {
 // a match whose edges are inside a word or number is none.
 func (f *finder) pattern(p *pattern) {
 	s := f.doc.Text.S
-	if !p.wanted(s) {
-		return
-	}
 	for _, m := range p.find(s) {
 		if m[0] == m[1] || p.check != nil && !p.check(s[m[0]:m[1]]) {
 			continue

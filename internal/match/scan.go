@@ -27,7 +27,9 @@ func (h *Hit) Trapped() bool { return h.TrapEnd > h.TrapFirst }
 // Find returns every hit in d, overlapping ones too, ordered by First, then
 // longest first, then lexicon. Hits do not cross a sentence or a mark that
 // breaks phrases. A hit that lies within a longer hit of its lexicon is left out.
-func (s *Set) Find(d *clause.Doc, w Words) []Hit {
+// maybe tells which patterns are worth a search, see [Sifter.Maybe]; nil is for
+// whoever has not sifted the text.
+func (s *Set) Find(d *clause.Doc, w Words, maybe func(pattern int) bool) []Hit {
 	f := finder{set: s, doc: d, words: w}
 	for i := range d.Sentences {
 		first, end := d.SentenceTokens(i)
@@ -40,7 +42,9 @@ func (s *Set) Find(d *clause.Doc, w Words) []Hit {
 		}
 	}
 	for i := range s.patterns {
-		f.pattern(&s.patterns[i])
+		if p := &s.patterns[i]; maybe != nil && maybe(i) || maybe == nil && p.wanted(d.Text.S) {
+			f.pattern(p)
+		}
 	}
 	return f.finish()
 }

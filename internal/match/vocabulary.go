@@ -5,10 +5,16 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/saring-id/saring/internal/fold"
 )
 
 // Known reports whether word is a word of a term.
 func (s *Set) Known(word string) bool { return s.id(word) >= 0 }
+
+// Recognizes reports whether word is a word of a term or a common one: what
+// [clause.Tokens] asks before it cuts a run of letters in two.
+func (s *Set) Recognizes(word string) bool { return s.Known(word) || fold.Common(word) }
 
 // mask is what a masked word still shows.
 type mask struct {

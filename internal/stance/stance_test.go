@@ -83,9 +83,9 @@ var compiled = func() *match.Set {
 
 // analyse runs the stages up to stance.
 func analyse(text string) (d *clause.Doc, words match.Words, hits []match.Hit, marks []Mark) {
-	d = clause.Split(fold.Fold(text), func(w string) bool { return compiled.Known(w) || fold.Common(w) })
+	d = clause.Split(fold.Fold(text), compiled.Recognizes)
 	words = compiled.Read(d)
-	hits = Pronouns(d, words, compiled.Find(d, words), lexicons())
+	hits = Pronouns(d, words, compiled.Find(d, words, nil), lexicons())
 	return d, words, hits, resolve(d, words, hits, lexicons())
 }
 

@@ -1,0 +1,193 @@
+package match
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"math/rand/v2"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/saring-id/saring/internal/clause"
+	"github.com/saring-id/saring/internal/fold"
+)
+
+// chunks remembers what chunks come to. A chunk is what stands between two
+// blanks. Folding, cutting and reading never look across a blank, but for what a
+// plan notes; so a chunk is worked out once.
+//
+// A chunk may stand in one of two slots and takes over that of another, storage and
+// all: memory is bounded. Slots are seeded, so that nobody can write chunks that share one.
+type chunks struct {
+	sieve *Sieve
+	seed  [2]uint64
+	slots []chunk // a power of two
+	spare *plan   // for the next slot that has none
+}
+
+// chunk is a slot: the chunk as it stands, or, if it is [plain], the word in it.
+type chunk struct {
+	begin [2]uint64 // its first 16 bytes
+	size  uint8     // all of its bytes; 0 if the slot is free
+	plain bool
+	brief bool     // it is one word that a brief plan tells all about
+	half  bool     // see [plan.head]; of a brief one, head and tail are all of it
+	words [2]int32 // of a brief one: its readings; -1 is not in the vocabulary, none is none
+	plan  *plan    // nil for a brief one
+}
+
+const none = -2
+
+// plan is what a chunk comes to.
+type plan struct {
+	key      []byte
+	tokens   []planToken
+	readings []planReading // of tokens[0], tokens[1], ...
+	passive  []int32       // the words that it makes with "di" before it
+	head     []byte        // its first token, if that may be the second half of a word
+	tail     []byte        // its last token, if that may be the first half of one
+	literals []int32       // those of patterns in it, by number
+	signs    asciiSet      // what else of ASCII is in it
+	digits   int
+	di       bool // its last token is "di"
+	letter   bool // its first token is a single letter or digit
+	unsure   bool // the text around it decides how it is read
+}
+
+type planToken struct {
+	readings int32
+	divides  bool // no readings, and no phrase goes on behind it
+}
+
+// planReading is a [Reading] by number: word -1 is not in the vocabulary.
+type planReading struct{ word, tokens int32 }
+
+const (
+	mostChunks   = 1 << 15
+	longestChunk = 64 // bytes; a longer one is worked out each time
+)
+
+func newChunks(v *Sieve, most int) *chunks {
+	return &chunks{sieve: v, seed: [2]uint64{rand.Uint64(), rand.Uint64()}, slots: make([]chunk, most), spare: &plan{}}
+}
+
+// find is the slot of key, worked out; it is valid until the next call.
+func (c *chunks) find(key []byte, plain bool) *chunk {
+	if len(key) > longestChunk {
+		s := &chunk{plan: &plan{}}
+		c.sieve.work(s, string(key))
+		return s
+	}
+	var begin [16]byte
+	copy(begin[:], key)
+	lo, hi := binary.LittleEndian.Uint64(begin[:8]), binary.LittleEndian.Uint64(begin[8:])
+	i := c.hash(lo, hi, len(key)) & uint64(len(c.slots)-1)
+	s := &c.slots[i]
+	if s.is(lo, hi, key, plain) {
+		return s
+	}
+	other := &c.slots[i^1]
+	if other.is(lo, hi, key, plain) {
+		return other
+	}
+	if s.size > 0 {
+		*s, *other = *other, *s // the one that came last stays
+	}
+	if s.plan == nil {
+		s.plan, c.spare = c.spare, &plan{}
+	}
+	s.begin, s.size, s.plain = [2]uint64{lo, hi}, uint8(len(key)), plain
+	s.plan.key = append(s.plan.key[:0], key...)
+	c.sieve.work(s, string(key))
+	if s.brief {
+		s.plan, c.spare = nil, s.plan
+	}
+	return s
+}
+
+// is reports whether s is the slot of key, which begins with lo and hi.
+func (s *chunk) is(lo, hi uint64, key []byte, plain bool) bool {
+	return s.begin[0] == lo && s.begin[1] == hi && int(s.size) == len(key) && s.plain == plain &&
+		(len(key) <= 16 || string(s.plan.key) == string(key))
+}
+
+func (c *chunks) hash(lo, hi uint64, size int) uint64 {
+	high, low := bits.Mul64(lo^c.seed[0], hi^c.seed[1]^uint64(size))
+	return high ^ low
+}
+
+// work works out what text, which holds no blank, comes to.
+func (v *Sieve) work(s *chunk, text string) {
+	p := s.plan
+	*p = plan{
+		key: p.key, tokens: p.tokens[:0], readings: p.readings[:0], passive: p.passive[:0],
+		head: p.head[:0], tail: p.tail[:0], literals: p.literals[:0],
+	}
+	d := &clause.Doc{Text: fold.Fold(text)}
+	d.Tokens = clause.Tokens(d.Text, v.set.Recognizes)
+	for i, readings := range v.set.Read(d) {
+		p.tokens = append(p.tokens, planToken{int32(len(readings)), len(readings) == 0 && d.Tokens[i].Divides()})
+		for _, r := range readings {
+			p.readings = append(p.readings, planReading{r.id, int32(r.Tokens)})
+		}
+	}
+	for i := range len(d.Text.S) {
+		switch c := d.Text.S[i]; {
+		case '0' <= c && c <= '9':
+			p.digits++
+		case c < utf8.RuneSelf && !isLower(c):
+			p.signs.add(c)
+		}
+	}
+	p.literals = v.pieces(p.literals, d.Text.S)
+	p.unsure = hasForeign(d.Text.S)
+	if len(d.Tokens) > 0 {
+		v.neighbours(p, &d.Tokens[0], &d.Tokens[len(d.Tokens)-1])
+	}
+	s.abridge()
+}
+
+// neighbours notes what the first and the last token may be with what is beside them.
+func (v *Sieve) neighbours(p *plan, first, last *clause.Token) {
+	p.letter, p.di = len(first.Text) == 1 && first.Kind != clause.Mark, last.Text == "di"
+	if last.Kind == clause.Word && !v.set.word(last.Text) {
+		p.tail = append(p.tail, last.Text...)
+	}
+	if first.Kind != clause.Word {
+		return
+	}
+	if !v.set.word(first.Text) {
+		p.head = append(p.head, first.Text...)
+	}
+	for _, r := range fold.Read(first.Text, v.set) {
+		if id := v.set.id("di" + r.Word); id >= 0 {
+			p.passive = append(p.passive, id)
+		}
+	}
+}
+
+// abridge notes in s itself what its plan says, if that is brief.
+func (s *chunk) abridge() {
+	p := s.plan
+	s.brief = s.plain && len(p.tokens) == 1 && 0 < len(p.readings) && len(p.readings) <= len(s.words) &&
+		len(p.key) <= len(s.begin)*8 && len(p.passive) == 0 && len(p.literals) == 0 && !p.di && !p.letter
+	if !s.brief {
+		return
+	}
+	s.half, s.words = len(p.head) > 0, [2]int32{none, none}
+	for i, r := range p.readings {
+		s.words[i] = r.word
+	}
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// hasForeign reports whether s has a letter of another script, which is read as
+// Latin if the words around it are.
+func hasForeign(s string) bool {
+	for _, r := range s {
+		if r >= utf8.RuneSelf && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,103 @@
+package match
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/saring-id/saring/rules"
+)
+
+// checkSieve: a sieve tells every lexicon with a hit that no trap cancels, and
+// every pattern that matches, also when the slots of chunks were taken by others.
+func checkSieve(t *testing.T, s *Set, text string) {
+	t.Helper()
+	d := split(s, text)
+	w := s.Read(d)
+	hits := s.Find(d, w, nil)
+	f := newSifter(NewSieve(s, func(l int32) []int32 { return []int32{l} }), 2)
+	for range 2 {
+		var told []int32
+		if !f.Sift(text, func(l int32) { told = append(told, l) }) {
+			continue
+		}
+		for _, h := range hits {
+			if !h.Trapped() && !slices.Contains(told, h.Lexicon) {
+				t.Errorf("%q: hit %+v is not told", text, h)
+			}
+		}
+		if diff := cmp.Diff(hits, s.Find(d, w, f.Maybe)); diff != "" {
+			t.Errorf("%q: sifted patterns find other hits:\n%s", text, diff)
+		}
+	}
+}
+
+// TestSieve: what stands between two blanks is not always read by itself.
+func TestSieve(t *testing.T) {
+	g := parse("a: babi, diusir, usir nias, bangsat, {b} kotor, surat rahasia\nb: nias, batak, !nias utara")
+	g.patterns = []Pattern{
+		{Text: `\b(?:kode|sandi)\b[^\n]{0,9}[:=] ?\d{4}`, Literals: []string{"kode", "sandi"}},
+		{Text: `\b\d{3}[ -]?\d{3}\b`},
+		{Text: `https?://[a-z.]*slot[a-z.]*`, Literals: []string{"http"}},
+	}
+	s := g.build(t)
+	for _, text := range []string{
+		"B A B I", "b. a. b. i", "orang di Usir", "(di) usir", "di, usir", "bangs at", "bangs. at", "Bangs\nat!", "b@bi, BABI b4bi!",
+		"usir (Nias)", "usir, nias", "usir \"nias\"", "nias utara kotor", "usirNias", "#UsirNias", "Batak-batak kotor", "surat\u00a0rahasia",
+		"ban\u200bgsat", "bаngsаt", "баби баби babi usir", "а babi", "kode: 1234", "kodenya: 1234", "kode 12 34", "sandi=9876", "123 456", "12 3456",
+		"http://slot.id", "HTTPS://GacorSlot.id/x", "kata,kata", "", " ", "\u0300", "di di usir", "BaBi", "ba'bi", "1 2 3 4",
+	} {
+		checkSieve(t, s, text)
+	}
+}
+
+// TestSieveIsSilent: a text without anything that is asked for is told nothing.
+func TestSieveIsSilent(t *testing.T) {
+	g := parse("a: usir nias\nb: babi")
+	g.patterns = []Pattern{{Text: `\bkode ?= ?\d{4}\b`, Literals: []string{"kode"}}}
+	s := g.build(t)
+	f := NewSieve(s, func(l int32) []int32 { return []int32{l} }).NewSifter()
+	for _, text := range []string{"usir semut dari Nias", "usir. Nias", "kode 1234", "kode = 123", "kodenya = 1234", "Selamat pagi, 2026!"} {
+		if !f.Sift(text, func(l int32) { t.Errorf("%q: lexicon %d is told", text, l) }) {
+			t.Errorf("%q: undecided", text)
+		}
+	}
+	only := NewSieve(s, func(l int32) []int32 { return slices.DeleteFunc([]int32{l}, func(l int32) bool { return l == 1 }) }).NewSifter()
+	if !only.Sift("babi", func(l int32) { t.Errorf("lexicon %d is told, but not asked for", l) }) {
+		t.Error("undecided")
+	}
+}
+
+// TestSiftAllocates nothing once the words of a text are known.
+func TestSiftAllocates(t *testing.T) {
+	g := parse("a: usir nias, {b} kotor, diusir\nb: nias, batak")
+	f := NewSieve(g.build(t), func(l int32) []int32 { return []int32{l} }).NewSifter()
+	text := "Warga Nias (dan Batak) di usir dari pasar, kata-kata 120 orang! https://contoh.id #Nias 🙂"
+	tell := func(int32) {}
+	if n := testing.AllocsPerRun(100, func() { f.Sift(text, tell) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+// FuzzSieve: whatever the vocabulary, a pattern and the text.
+func FuzzSieve(f *testing.F) {
+	f.Add("a: usir {b}\nb: nias", `\bkode ?[:=] ?\d{4}`, "usir Nias, kode: 1234")
+	f.Add("a: di usir, babi", `(?:rek|norek)( [a-z]+)? \d{3,9}`, "b a b i di usir norek bca 12345")
+	f.Add("a: bangsat", `p[a4]ss(word)?[:=]`, "bangs at pass: p4ssword=")
+	f.Fuzz(func(t *testing.T, vocabulary, pattern, text string) {
+		if len(vocabulary) > 200 || len(pattern) > 60 || len(text) > 120 || !utf8.ValidString(text) || !utf8.ValidString(vocabulary) {
+			return
+		}
+		g := parse(vocabulary)
+		if !g.valid() {
+			return
+		}
+		if _, err := regexp.Compile(pattern); err == nil && len(g.names) > 0 {
+			g.patterns = []Pattern{{Text: pattern, Literals: rules.Triggers(pattern)}}
+		}
+		checkSieve(t, g.build(t), text)
+	})
+}
