@@ -11,7 +11,6 @@ import (
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
-	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
 )
 
@@ -19,11 +18,14 @@ import (
 type checkOptions struct {
 	draft   draftOptions
 	outputs outputs
+	failOn  *choice
 	verbose bool
+
+	redact, statistics bool
 }
 
 func newCheckOptions() *checkOptions {
-	return &checkOptions{outputs: newOutputs()}
+	return &checkOptions{outputs: newOutputs(), failOn: newFailOn()}
 }
 
 // newCheck checks drafts and prints what should not go out.
@@ -46,12 +48,12 @@ func newCheck(a *app) *cobra.Command {
 	o.draft.define(cmd, a.words.FlagText)
 	formats := &outputsFlag{list: &o.outputs}
 	flags.VarP(formats, "format", "f", a.words.FlagFormat)
-	failOn := newFailOn()
-	flags.Var(failOn, "fail-on", a.words.FlagFailOn)
-	addSelection(a, cmd)
+	flags.Var(o.failOn, "fail-on", a.words.FlagFailOn)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
+	flags.BoolVar(&o.redact, "redact", false, a.words.FlagRedact)
+	flags.BoolVar(&o.statistics, "statistics", false, a.words.FlagStatistics)
 	complete(cmd, "format", formats)
-	complete(cmd, "fail-on", failOn)
+	complete(cmd, "fail-on", o.failOn)
 	return cmd
 }
 
@@ -59,9 +61,8 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := a.valid(o.draft); err != nil {
 		return NotStarted, err
 	}
-	s, err := a.settings(o.draft.paths...)
-	if err != nil {
-		return NotStarted, err
+	if o.statistics && !slices.ContainsFunc(o.outputs, func(out output) bool { return out.Tallies }) {
+		return NotStarted, usage("", "%s", a.words.NoStatistics)
 	}
 	if err := a.possible(o.outputs, o.draft.paths); err != nil {
 		return NotStarted, err
@@ -70,18 +71,11 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
-	p, err := a.policy(c, s)
-	if err != nil {
-		return NotStarted, err
-	}
-	if !a.flags.Changed("format") {
-		o.outputs = outputsOf(s.Format.V)
-	}
 	var inputs []report.Input
 	check := func(read reading) []report.Input {
 		var list []report.Input
 		for _, d := range read() {
-			list = append(list, applied(p, a.check(ctx, c, d)))
+			list = append(list, a.check(ctx, c, d))
 		}
 		return list
 	}
@@ -92,8 +86,12 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err != nil {
 		return Incomplete, err
 	}
+	if o.redact {
+		inputs = report.Redact(inputs)
+	}
 	options := a.options()
-	options.FailOn, options.ShowHeld, options.NotSelected = report.Level(s.FailOn.V), o.verbose, len(p.NotSelected())
+	options.Statistics = o.statistics
+	options.FailOn, options.ShowHeld = report.Level(o.failOn.value), o.verbose
 	whole, err := a.write(o.outputs, inputs, options)
 	if err != nil {
 		return Incomplete, err
@@ -104,14 +102,6 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		return Incomplete, nil
 	}
 	return statusOf(sum), nil
-}
-
-// applied is in with what p makes of its findings.
-func applied(p *policy.Policy, in report.Input) report.Input {
-	if in.Report != nil {
-		in.Report = p.Apply(in.Report)
-	}
-	return in
 }
 
 // sayBeside tells, beside the reports, what their reader may not see: a failure,

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
 )
 
 // Compact prints a line for each finding, for editors and grep: path, line and
@@ -28,15 +27,7 @@ func Compact(w io.Writer, inputs []Input, o Options) error {
 	return err
 }
 
-// oneLine is text without line ends, and with U+FFFD for what would steer a terminal.
+// oneLine is text without line ends, and inert.
 func oneLine(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n', r == '\r', r == '\t', r == '\u2028', r == '\u2029':
-			return ' '
-		case steers(r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text)
+	return inert(strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\t", " ").Replace(text))
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/checker/source"
@@ -43,7 +44,7 @@ func entries(inputs []Input, o Options) []entry {
 		if len(in.findings()) == 0 {
 			continue
 		}
-		lines := source.NewLines(in.Report.Source.Text)
+		lines := in.Report.Source.Lines()
 		for i := range in.Report.Findings {
 			list = append(list, newEntry(in, lines, &in.Report.Findings[i], o))
 		}
@@ -74,14 +75,25 @@ func (o Options) law(c rules.Citation) string {
 	return citationLabel(c) + " (" + facts + ")"
 }
 
-// told is everything there is to say about e but its title, one thing a line.
-func (e entry) told(o Options) string {
-	lines := []string{e.message}
+// told is everything there is to say about e but its title and place, with sep between.
+func (e entry) told(o Options, sep string) string {
+	list := []string{e.message}
 	if e.advice != "" {
-		lines = append(lines, e.advice)
+		list = append(list, e.advice)
 	}
 	if len(e.law) > 0 {
-		lines = append(lines, o.messages().Formats.Law+strings.Join(e.law, "; "))
+		list = append(list, o.messages().Formats.Law+strings.Join(e.law, "; "))
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(list, sep)
+}
+
+// inert is text in which U+FFFD stands for what would steer a terminal or may not
+// stand in XML. Line ends stay.
+func inert(text string) string {
+	return strings.Map(func(r rune) rune {
+		if steers(r) && r != '\t' || r == 0xFFFE || r == 0xFFFF {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
 }

@@ -87,9 +87,16 @@ func published(t *testing.T, name string) *jsonschema.Schema {
 
 // What the published schemas ask for holds for every run.
 func TestFormatsKeepTheirSchemas(t *testing.T) {
-	sarif := published(t, "sarif-2.1.0.json")
+	sarif, diagnostic := published(t, "sarif-2.1.0.json"), published(t, "rdjson-diagnostic.json")
 	for name, list := range inputs(t) {
-		t.Run("sarif/"+name, func(t *testing.T) { valid(t, sarif, printed(t, Format{Write: SARIF}, list, Options{Version: "v1"})) })
+		t.Run("sarif/"+name, func(t *testing.T) {
+			valid(t, sarif, printed(t, Format{Write: SARIF}, list, Options{Version: "v1"}))
+		})
+		t.Run("rdjsonl/"+name, func(t *testing.T) {
+			for line := range bytes.Lines(printed(t, Format{Write: RDJSONL}, list, Options{})) {
+				valid(t, diagnostic, line)
+			}
+		})
 	}
 }
 

@@ -24,6 +24,7 @@ func TestJSONGolden(t *testing.T) {
 		{"one", "-en", Options{Lang: rules.English}},
 		{"none", "", Options{FailOn: LevelNever}},
 		{"mixed", "", Options{}},
+		{"mixed", "-statistics", Options{Statistics: true}},
 		{"failed", "", Options{}},
 		{"noticed", "", Options{}},
 		{"held", "", Options{}},
@@ -115,7 +116,7 @@ func TestResultsKeepTheContract(t *testing.T) {
 		quotes(t, v, list)
 	}
 	for name, list := range inputs(t) {
-		for _, o := range []Options{{}, {Lang: rules.English, ShowHeld: true, FailOn: LevelError}} {
+		for _, o := range []Options{{}, {Lang: rules.English, ShowHeld: true, FailOn: LevelError, Statistics: true}} {
 			t.Run(name, func(t *testing.T) {
 				var out bytes.Buffer
 				if err := JSON(&out, list, o); err != nil {

@@ -68,7 +68,7 @@ type Options struct {
 	ShowHeld bool   // also what a stance held back
 	Version  string // of saring, where a format names it; may be ""
 
-	NotSelected int // rules that the run was told not to use
+	Statistics bool // also counts by category and rule, in [Text] and [JSON]
 }
 
 const (

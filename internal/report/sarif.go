@@ -44,7 +44,7 @@ func SARIF(w io.Writer, inputs []Input, o Options) error {
 
 // describeRule fills in rule with what the rule of e says.
 func describeRule(rule *sarif.ReportingDescriptor, e entry, o Options) {
-	text := e.told(o)
+	text := e.told(o, "\n")
 	rule.WithDescription(e.title).
 		WithFullDescription(sarif.NewMultiformatMessageString(e.message)).
 		WithHelp(&sarif.MultiformatMessageString{Text: &text, Markdown: new(paragraphs(text))}).
@@ -60,7 +60,7 @@ func paragraphs(text string) string {
 func newSARIFResult(e entry, fingerprint string, o Options) *sarif.Result {
 	result := sarif.NewRuleResult(e.rule).
 		WithLevel(sarifLevel(e.severity)).
-		WithMessage(sarif.NewTextMessage(e.told(o))).
+		WithMessage(sarif.NewTextMessage(e.told(o, "\n"))).
 		WithLocations([]*sarif.Location{sarif.NewLocationWithPhysicalLocation(
 			e.physical(e.finding.Span).WithContextRegion(e.region(e.finding.Clause)),
 		)}).
@@ -93,7 +93,7 @@ func (e entry) region(sp source.Span) *sarif.Region {
 
 // uri is the name of a draft as a reference: relative as it was given, or file:.
 func uri(name string) string {
-	u := url.URL{Path: filepath.ToSlash(name)}
+	u := url.URL{Path: repositoryPath(name)}
 	if filepath.IsAbs(name) {
 		u.Scheme, u.Path = "file", "/"+strings.TrimPrefix(u.Path, "/")
 	}

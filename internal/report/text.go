@@ -18,7 +18,6 @@ func Text(w io.Writer, inputs []Input, o Options) error {
 	summary := Summarize(inputs, o.FailOn)
 	if len(inputs) == 1 && summary.Failed == 0 && !p.speaks(inputs[0]) {
 		p.flow(nil, 0, txt(plain, fmt.Sprintf(p.m.Report.CleanAlone, p.name(inputs[0]))))
-		p.notSelected()
 		return p.writeTo(w)
 	}
 	loud := false // the last draft took more than a line
@@ -39,6 +38,10 @@ func Text(w io.Writer, inputs []Input, o Options) error {
 		loud = p.speaks(in)
 	}
 	p.blank()
+	if o.Statistics && summary.Findings != [3]int{} {
+		p.statistics(inputs)
+		p.blank()
+	}
 	p.summary(inputs, summary)
 	return p.writeTo(w)
 }
@@ -111,7 +114,6 @@ func lastQuoted(findings []checker.Finding) int {
 // summary prints the counts of a run and what was not checked.
 func (p *page) summary(inputs []Input, s Summary) {
 	p.flow(nil, 0, p.counts(s)...)
-	p.notSelected()
 	if s.Failed > 0 {
 		p.line(txt(isError, p.m.Report.NotChecked.Of(s.Failed)), txt(plain, ":"))
 		p.notChecked(inputs)
@@ -131,27 +133,30 @@ func Counts(s Summary, lang rules.Lang) string {
 	return b.String()
 }
 
-// notSelected says that some rules were not used, so that silence is not taken
-// for theirs.
-func (p *page) notSelected() {
-	if p.o.NotSelected > 0 {
-		p.flow(nil, 0, txt(plain, p.m.Report.NotSelected.Of(p.o.NotSelected)))
-	}
-}
-
 // counts is "3 drafts checked: 1 error, 2 warnings".
 func (p *page) counts(s Summary) []piece {
 	list := []piece{txt(plain, p.m.Report.Checked.Of(s.Checked))}
-	sep := ": "
-	for _, severity := range []rules.Severity{rules.Error, rules.Warning, rules.Info} {
-		if n := s.Findings[severity]; n > 0 {
-			count := p.m.Names.Severities[severity].Of(n)
-			list = append(list, piece{sep, plain}, txt(severityStyle(severity), count))
-			sep = ", "
-		}
+	found := p.severities(s.Findings)
+	if len(found) == 0 && s.Checked > 0 {
+		found = []piece{txt(isGood, p.m.Report.Clean)}
 	}
-	if sep == ": " && s.Checked > 0 {
-		list = append(list, piece{sep, plain}, txt(isGood, p.m.Report.Clean))
+	if len(found) > 0 {
+		list = append(list, piece{": ", plain})
+	}
+	return append(list, found...)
+}
+
+// severities is "1 error, 2 warnings"; n is by rules.Severity.
+func (p *page) severities(n [3]int) []piece {
+	var list []piece
+	for _, severity := range []rules.Severity{rules.Error, rules.Warning, rules.Info} {
+		if n[severity] == 0 {
+			continue
+		}
+		if len(list) > 0 {
+			list = append(list, piece{", ", plain})
+		}
+		list = append(list, txt(severityStyle(severity), p.m.Names.Severities[severity].Of(n[severity])))
 	}
 	return list
 }

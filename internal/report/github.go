@@ -1,0 +1,51 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/saring-id/saring/rules"
+)
+
+// GitHub prints a workflow command for each entry, which GitHub Actions shows as
+// an annotation at the draft's line. Columns, in code points, are given for what
+// stands on one line: GitHub takes them for no other. No text of the draft is printed.
+func GitHub(w io.Writer, inputs []Input, o Options) error {
+	var b bytes.Buffer
+	for _, e := range entries(inputs, o) {
+		fmt.Fprintf(&b, "::%s file=%s", githubLevel(e.severity), githubProperty(repositoryPath(e.name)))
+		if from, to := e.place.start, e.place.end; e.finding != nil {
+			fmt.Fprintf(&b, ",line=%d,endLine=%d", from.line, to.line)
+			if from.line == to.line {
+				fmt.Fprintf(&b, ",col=%d,endColumn=%d", from.column, to.column)
+			}
+		}
+		fmt.Fprintf(&b, ",title=%s::%s\n", githubProperty(e.rule+": "+e.title), githubData(e.told(o, "\n")))
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+func githubLevel(s rules.Severity) string {
+	if s == rules.Info {
+		return "notice"
+	}
+	return s.String()
+}
+
+// githubData is text as the message of a workflow command.
+func githubData(text string) string {
+	return strings.NewReplacer("%", "%25", "\n", "%0A").Replace(inert(text))
+}
+
+// githubProperty is text as a value in front of the message.
+func githubProperty(text string) string {
+	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(githubData(text))
+}
+
+// repositoryPath is the name of a draft as forges write it: with slashes, without "./".
+func repositoryPath(name string) string { return path.Clean(filepath.ToSlash(name)) }

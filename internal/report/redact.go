@@ -1,0 +1,76 @@
+package report
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/checker/source"
+)
+
+// Redact is inputs without the words of the drafts, for reports that others may
+// read. Every character of a text is covered by one that takes as many bytes,
+// except line ends, so all places stay what they were; how words were read and
+// written is left out. Every format prints this as it prints anything else.
+func Redact(inputs []Input) []Input {
+	redacted := slices.Clone(inputs)
+	var last, covered *source.Source // drafts of one file share its text
+	for i, in := range inputs {
+		if in.Report == nil {
+			continue
+		}
+		if src := in.Report.Source; last == nil || src.Text != last.Text {
+			text := cover(src.Text)
+			last, covered = src, &source.Source{Text: text, Index: source.NewLines(text)}
+		}
+		redacted[i].Report = &checker.Report{
+			Source: &source.Source{
+				Name: in.Report.Source.Name, Text: covered.Text, Index: covered.Index, Prose: withoutTexts(in.Report.Source.Prose),
+			},
+			Findings: withoutReadings(in.Report.Findings),
+			Held:     withoutReadings(in.Report.Held),
+		}
+	}
+	return redacted
+}
+
+// covers are the characters that stand for one of 1, 2, 3 and 4 bytes.
+var covers = [...]string{1: "*", 2: "×", 3: "※", 4: "𐄀"}
+
+// cover covers every character of text but line ends and a byte order mark in front.
+func cover(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for i, r := range text {
+		_, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == '\n', r == '\r' && strings.HasPrefix(text[i:], "\r\n"), r == '\uFEFF' && i == 0:
+			b.WriteRune(r)
+		default:
+			b.WriteString(covers[n])
+		}
+	}
+	return b.String()
+}
+
+// withoutReadings is findings whose evidence does not tell how it was read.
+func withoutReadings(findings []checker.Finding) []checker.Finding {
+	list := slices.Clone(findings)
+	for i, f := range findings {
+		list[i].Evidence = slices.Clone(f.Evidence)
+		for j := range list[i].Evidence {
+			list[i].Evidence[j].Read, list[i].Evidence[j].Trick = covers[1], ""
+		}
+	}
+	return list
+}
+
+// withoutTexts is pieces of prose, each as if it were literal.
+func withoutTexts(pieces []source.Piece) []source.Piece {
+	list := slices.Clone(pieces)
+	for i := range list {
+		list[i].Text = ""
+	}
+	return list
+}
