@@ -25,6 +25,16 @@ func BenchmarkLoad(b *testing.B) {
 	}
 }
 
+// BenchmarkOpen is what a start costs: the set that was compiled ahead.
+func BenchmarkOpen(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := checker.Default(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkCompile(b *testing.B) {
 	set, err := rules.Default()
 	if err != nil {

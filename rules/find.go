@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -23,7 +22,20 @@ const (
 
 var folders = []string{lexiconFolder, ruleFolder, regulationFolder}
 
-var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+// IsSlug reports whether name can be one part of an id: a-z and digits, with
+// single hyphens between them.
+func IsSlug(name string) bool {
+	last := byte('-')
+	for i := range len(name) {
+		switch c := name[i]; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c == '-' && last != '-':
+			last = c
+		default:
+			return false
+		}
+	}
+	return last != '-'
+}
 
 // file is one YAML file of a layer and what was read from it.
 type file struct {
@@ -143,7 +155,7 @@ func (l *loader) identify(f *file, folder string) bool {
 		return false
 	}
 	for _, part := range parts {
-		if !slug.MatchString(part) {
+		if !IsSlug(part) {
 			l.errs = append(l.errs, diag.New(f.name, "nama %q tidak dapat menjadi id", "the name %q cannot be an id", part).
 				Hint("pakai huruf kecil a-z, angka, dan tanda hubung", "use lower case a-z, digits and hyphens"))
 			return false

@@ -3,6 +3,7 @@ package rules
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/saring-id/saring/internal/strict"
 )
@@ -11,7 +12,7 @@ import (
 // unless its file says otherwise.
 const defaultMaxAge = 180
 
-var articleKey = regexp.MustCompile(`^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$`)
+var articleKey = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$`) })
 
 // law makes f.made of f.shape.
 func (l *loader) law(f *lawFile) {
@@ -46,7 +47,7 @@ func (l *loader) law(f *lawFile) {
 }
 
 func (l *loader) article(f *lawFile, s articleShape) *Article {
-	if s.Key.Value != "" && !articleKey.MatchString(s.Key.Value) {
+	if s.Key.Value != "" && !articleKey().MatchString(s.Key.Value) {
 		l.at(f.file, s.Key.Place, "%q tidak dapat menjadi kunci pasal", "%q cannot be the key of an article", s.Key.Value).
 			Hint("pakai huruf dan angka yang dipisah titik: 28.1, 3.e", "use letters and digits with dots between: 28.1, 3.e")
 	}

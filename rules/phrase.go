@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/saring-id/saring/internal/strict"
 )
@@ -42,14 +43,14 @@ func Slots(term string) []Slot {
 // several words nor phrase notation.
 func IsWord(term string) bool { return !strings.ContainsAny(term, " ?/{}_") }
 
-var braces = regexp.MustCompile(`\{[^{}]*\}`)
+var braces = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{[^{}]*\}`) })
 
 // phrase checks the notation of an item or a trap.
 func (l *loader) phrase(file string, t strict.Text, trap bool) {
 	if IsWord(t.Value) {
 		return
 	}
-	if strings.ContainsAny(braces.ReplaceAllString(t.Value, ""), "{}") {
+	if strings.ContainsAny(braces().ReplaceAllString(t.Value, ""), "{}") {
 		l.at(file, t.Place, "kurung kurawal tidak berpasangan dalam %q", "unbalanced braces in %q", t.Value).
 			Hint("tulis {nama-leksikon}", "write {name-of-lexicon}")
 		return

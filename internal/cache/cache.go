@@ -7,15 +7,15 @@
 package cache
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"hash/crc32"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
+	"unsafe"
 )
 
 // Folder is where a cache is; "" keeps nothing.
@@ -36,7 +36,8 @@ func (f Folder) file(fingerprint string) string {
 	return filepath.Join(string(f), fingerprint+extension)
 }
 
-// Get is what was kept for fingerprint; ok is false if nothing was, or not in one piece.
+// Get is what was kept for fingerprint; ok is false if nothing was, or not in
+// one piece. The content stays in memory until the program ends.
 func (f Folder) Get(fingerprint string) (content string, ok bool) {
 	if f == "" {
 		return "", false
@@ -50,21 +51,20 @@ func (f Folder) Get(fingerprint string) (content string, ok bool) {
 	if err != nil || !info.Mode().IsRegular() || info.Size() > mostBytes {
 		return "", false
 	}
-	head := make([]byte, len(fingerprint)+checksumBytes)
-	if _, err := io.ReadFull(file, head); err != nil {
+	kept, err := contentOf(file, int(info.Size()))
+	if err != nil {
 		return "", false
 	}
-	var b strings.Builder
-	b.Grow(int(info.Size()))
-	sum := crc32.New(crc32.MakeTable(crc32.Castagnoli))
-	if _, err := io.Copy(io.MultiWriter(&b, sum), file); err != nil {
+	rest, ok := bytes.CutPrefix(kept, []byte(fingerprint))
+	if !ok || len(rest) < checksumBytes || binary.LittleEndian.Uint32(rest) != checksum(rest[checksumBytes:]) {
 		return "", false
 	}
-	want := binary.LittleEndian.Uint32(head[len(fingerprint):])
-	if string(head[:len(fingerprint)]) != fingerprint || sum.Sum32() != want {
-		return "", false
-	}
-	return b.String(), true
+	rest = rest[checksumBytes:]
+	return unsafe.String(unsafe.SliceData(rest), len(rest)), true // nobody writes to it
+}
+
+func checksum(content []byte) uint32 {
+	return crc32.Checksum(content, crc32.MakeTable(crc32.Castagnoli))
 }
 
 // Put keeps content for fingerprint. It fails if the folder cannot be written;
@@ -80,8 +80,7 @@ func (f Folder) Put(fingerprint, content string) error {
 	if err != nil {
 		return err
 	}
-	sum := crc32.Checksum([]byte(content), crc32.MakeTable(crc32.Castagnoli))
-	head := binary.LittleEndian.AppendUint32([]byte(fingerprint), sum)
+	head := binary.LittleEndian.AppendUint32([]byte(fingerprint), checksum([]byte(content)))
 	_, err = file.WriteString(string(head) + content)
 	err = errors.Join(err, file.Close())
 	if err == nil {

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -36,9 +35,6 @@ func newRulesNew(a *app) *cobra.Command {
 	return cmd
 }
 
-// slug is one part of a rule's id.
-var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-
 func runRulesNew(a *app, id, dir string) (Status, error) {
 	category, name, cut := strings.Cut(id, "/")
 	if !cut {
@@ -48,7 +44,7 @@ func runRulesNew(a *app, id, dir string) (Status, error) {
 		all := fmt.Sprintf(a.words.Choices, strings.Join(rules.Categories, ", "))
 		return NotStarted, usage(a.meant(category, rules.Categories, all), a.words.UnknownCategory, category)
 	}
-	if !slug.MatchString(name) {
+	if !rules.IsSlug(name) {
 		return NotStarted, usage(a.words.RuleIDHint, a.words.BadRuleID, id)
 	}
 	set, _, err := a.load()
@@ -90,7 +86,7 @@ func (a *app) withCategory(name string) string {
 	if near, ok := diag.Nearest(name, rules.Categories); ok {
 		category = near
 	}
-	if category == name || !slug.MatchString(name) {
+	if category == name || !rules.IsSlug(name) {
 		rest = "obat-palsu"
 	}
 	return fmt.Sprintf(a.words.CategoryHint, category+"/"+rest, strings.Join(rules.Categories, ", "))
