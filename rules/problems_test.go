@@ -439,22 +439,22 @@ var badFiles = []struct {
 		name: "anchor and alias", file: rulePath,
 		old: "severity: warning\nscope: sentence", new: "severity: &x warning\nscope: *x",
 		want: []string{
-			`2:11: "&" here is a YAML anchor, alias, tag or directive, which rule files do not use; write the value itself; text that starts with & must be in quotes`,
-			`3:8: "*" here is a YAML anchor, alias, tag or directive, which rule files do not use; write the value itself; text that starts with * must be in quotes`,
+			`2:11: "&" here is a YAML anchor, alias, tag or directive, which saring does not use; write the value itself; text that starts with & must be in quotes`,
+			`3:8: "*" here is a YAML anchor, alias, tag or directive, which saring does not use; write the value itself; text that starts with * must be in quotes`,
 		},
 	},
 	{
 		name: "merge key", file: rulePath,
 		old: "message: {id: Ada desakan menyebar., en: A plea to spread.}", new: "message:\n  <<: {id: x, en: y}",
 		want: []string{
-			`9:3: "<<" here is a YAML anchor, alias, tag or directive, which rule files do not use; write the value itself; text that starts with << must be in quotes`,
+			`9:3: "<<" here is a YAML anchor, alias, tag or directive, which saring does not use; write the value itself; text that starts with << must be in quotes`,
 		},
 	},
 	{
 		name: "tag", file: rulePath,
 		old: "severity: warning", new: "severity: !!str warning",
 		want: []string{
-			`2:11: "!" here is a YAML anchor, alias, tag or directive, which rule files do not use; write the value itself; text that starts with ! must be in quotes`,
+			`2:11: "!" here is a YAML anchor, alias, tag or directive, which saring does not use; write the value itself; text that starts with ! must be in quotes`,
 		},
 	},
 	{
@@ -837,17 +837,17 @@ var badFiles = []struct {
 		name: "complex key", file: rulePath,
 		old: "severity: warning", new: "? severity\n: warning",
 		want: []string{
-			`2:1: "?" here is a YAML anchor, alias, tag or directive, which rule files do not use; write the value itself; text that starts with ? must be in quotes`,
+			`2:1: "?" here is a YAML anchor, alias, tag or directive, which saring does not use; write the value itself; text that starts with ? must be in quotes`,
 		},
 	},
 	{
 		name: "directive", file: rulePath,
 		old: "title: {id: Desakan", new: "%YAML 1.2\n---\ntitle: {id: Desakan",
 		want: []string{
-			`1:1: "%" here is a YAML anchor, alias, tag or directive, which rule files do not use; write the value itself; text that starts with % must be in quotes`,
+			`1:1: "%" here is a YAML anchor, alias, tag or directive, which saring does not use; write the value itself; text that starts with % must be in quotes`,
 		},
 		id: []string{
-			`1:1: "%" di sini adalah jangkar, alias, tag, atau arahan YAML, yang tidak dipakai dalam berkas aturan; tulis nilainya langsung; teks yang diawali % perlu tanda kutip`,
+			`1:1: "%" di sini adalah jangkar, alias, tag, atau arahan YAML, yang tidak dipakai saring; tulis nilainya langsung; teks yang diawali % perlu tanda kutip`,
 		},
 	},
 	{

@@ -1,11 +1,8 @@
 package rules
 
 import (
-	"bytes"
-	"encoding/json"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
 
 	yaml "github.com/goccy/go-yaml"
@@ -13,39 +10,26 @@ import (
 	validator "github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/saring-id/saring/internal/golden"
-	"github.com/saring-id/saring/internal/strict"
+	"github.com/saring-id/saring/internal/strict/stricttest"
 )
 
-// shapes are the kinds of file and the structs that are read from them.
-var shapes = []struct {
-	kind  string
-	shape any
-	title string
-}{
-	{"lexicon", lexiconShape{}, "Leksikon saring / saring lexicon"},
-	{"rule", ruleShape{}, "Aturan saring / saring rule"},
-	{"regulation", regulationShape{}, "Peraturan dalam saring / saring regulation"},
+// published are the kinds of file and the structs that are read from them.
+var published = []stricttest.Source{
+	{Kind: "lexicon", Shape: lexiconShape{}, Title: "Leksikon saring / saring lexicon", Described: described, Mapped: mapped},
+	{
+		Kind: "rule", Shape: ruleShape{}, Title: "Aturan saring / saring rule", Described: described, Mapped: mapped,
+		Definitions: map[string]any{"group": groupShape{}}, // conditions refer to it, which the reflector cannot see
+	},
+	{Kind: "regulation", Shape: regulationShape{}, Title: "Peraturan dalam saring / saring regulation", Described: described, Mapped: mapped},
 }
 
 // TestSchema compares rules/schema with what the shapes say now; "go test
 // ./rules -run TestSchema -update" writes it.
 func TestSchema(t *testing.T) {
-	for _, s := range shapes {
-		schema := reflector().Reflect(s.shape)
-		if s.kind == "rule" { // conditions refer to it, which the reflector cannot see
-			schema.Definitions["group"] = reflector().Reflect(groupShape{})
-			schema.Definitions["group"].Version, schema.Definitions["group"].ID = "", ""
-		}
-		loosen(schema)
-		schema.ID = jsonschema.ID("urn:saring:" + s.kind + ":1")
-		schema.Title = s.title
-		text, err := json.MarshalIndent(schema, "", "  ")
-		if err != nil {
-			t.Fatal(err)
-		}
-		golden.Compare(t, "schema/"+s.kind+".json", append(text, '\n'))
-		if _, ok := Schema(s.kind); !ok {
-			t.Errorf("Schema(%q) is not there", s.kind)
+	for _, s := range published {
+		golden.Compare(t, "schema/"+s.Kind+".json", s.Schema(t))
+		if _, ok := Schema(s.Kind); !ok {
+			t.Errorf("Schema(%q) is not there", s.Kind)
 		}
 	}
 	if _, ok := Schema("result"); ok {
@@ -53,44 +37,17 @@ func TestSchema(t *testing.T) {
 	}
 }
 
-func reflector() *jsonschema.Reflector {
-	return &jsonschema.Reflector{
-		FieldNameTag: "yaml", RequiredFromJSONSchemaTags: true, ExpandedStruct: true,
-		Mapper:        mapped,
-		Namer:         shapeName,
-		LookupComment: func(t reflect.Type, field string) string { return described[shapeName(t)+"."+field] },
-	}
-}
-
 // TestDescribed asks for a hover text for every field, and for no other.
 func TestDescribed(t *testing.T) {
-	fields := map[string]bool{}
-	for _, shape := range []any{
-		bilingualShape{}, lexiconShape{}, formsShape{}, ruleShape{}, groupShape{}, examplesShape{}, passShape{}, regulationShape{}, articleShape{},
-	} {
-		typ := reflect.TypeOf(shape)
-		for f := range typ.Fields() {
-			if f.Tag.Get("yaml") != "-" {
-				fields[shapeName(typ)+"."+f.Name] = true
-				if described[shapeName(typ)+"."+f.Name] == "" {
-					t.Errorf("%s.%s has no description", shapeName(typ), f.Name)
-				}
-			}
-		}
-	}
-	for _, name := range sortedKeys(described) {
-		if !fields[name] {
-			t.Errorf("%s is described and does not exist", name)
-		}
-	}
+	published[0].CheckDescribed(t, bilingualShape{}, lexiconShape{}, formsShape{}, ruleShape{}, groupShape{}, examplesShape{}, passShape{}, regulationShape{}, articleShape{})
 }
 
 // TestSchemaAgrees asks the schema and the loader about every embedded file and
 // every file of the fixtures, and wants the same answer.
 func TestSchemaAgrees(t *testing.T) {
 	compiled := map[string]*validator.Schema{}
-	for _, s := range shapes {
-		compiled[s.kind] = compile(t, s.kind)
+	for _, s := range published {
+		compiled[s.Kind] = compile(t, s.Kind)
 	}
 	for _, layer := range []Layer{Embedded(), {Name: "fixture", FS: layerWith(
 		ajakanFile, "adds_to: nomor\nitems: [rahasia]\n", // both forms of a lexicon
@@ -107,7 +64,7 @@ func TestSchemaAgrees(t *testing.T) {
 				t.Errorf("%s: %v", f.name, err)
 				continue
 			}
-			problem := compiled[shapeName(reflect.TypeOf(f.shape).Elem())].Validate(value)
+			problem := compiled[stricttest.Name(reflect.TypeOf(f.shape).Elem())].Validate(value)
 			if (problem == nil) != (len(f.errs) == 0) {
 				t.Errorf("%s: the schema says %v, the loader says %v", f.name, problem, f.errs.Err())
 			}
@@ -118,19 +75,7 @@ func TestSchemaAgrees(t *testing.T) {
 func compile(t *testing.T, kind string) *validator.Schema {
 	t.Helper()
 	text, _ := Schema(kind)
-	doc, err := validator.UnmarshalJSON(bytes.NewReader(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := validator.NewCompiler()
-	if err := c.AddResource("urn:saring:"+kind+":1", doc); err != nil {
-		t.Fatal(err)
-	}
-	schema, err := c.Compile("urn:saring:" + kind + ":1")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
+	return stricttest.Compile(t, text)
 }
 
 // TestSchemaRefuses gives the schema files that the loader refuses for their shape.
@@ -160,13 +105,9 @@ func TestSchemaRefuses(t *testing.T) {
 	}
 }
 
-func shapeName(t reflect.Type) string { return strings.TrimSuffix(t.Name(), "Shape") }
-
 // mapped is the schema of a type that reads its own shape; nil for the others.
 func mapped(t reflect.Type) *jsonschema.Schema {
 	switch t {
-	case reflect.TypeFor[strict.Text]():
-		return &jsonschema.Schema{Type: "string"}
 	case reflect.TypeFor[switchShape]():
 		return &jsonschema.Schema{Type: "boolean"}
 	case reflect.TypeFor[countShape]():
@@ -188,31 +129,6 @@ func (lexiconShape) JSONSchemaExtend(s *jsonschema.Schema) {
 	s.If = &jsonschema.Schema{Required: []string{"adds_to"}}
 	s.Then = &jsonschema.Schema{Not: &jsonschema.Schema{AnyOf: forbidden}}
 	s.Else = &jsonschema.Schema{Required: []string{"title"}}
-}
-
-// loosen lets text be any scalar, as it is taken as it is written. The words of
-// an enum and days stay strings, which they are in YAML anyway.
-func loosen(s *jsonschema.Schema) {
-	if s == nil {
-		return
-	}
-	if s.Type == "string" && s.Enum == nil && s.Pattern == "" {
-		s.Type = ""
-		s.Pattern = `\S`
-		s.Extras = map[string]any{"type": []string{"string", "number", "boolean"}}
-	}
-	loosen(s.Items)
-	for _, sub := range s.OneOf {
-		loosen(sub)
-	}
-	for _, def := range s.Definitions {
-		loosen(def)
-	}
-	if s.Properties != nil {
-		for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
-			loosen(pair.Value)
-		}
-	}
 }
 
 // described are the hover texts of editors: shape, field.
@@ -290,7 +206,7 @@ var described = map[string]string{
 
 // TestChecksInSchema keeps the enum of the tag and Checks the same.
 func TestChecksInSchema(t *testing.T) {
-	schema := reflector().Reflect(lexiconShape{})
+	schema := published[0].Reflect(lexiconShape{})
 	check, _ := schema.Properties.Get("check")
 	var names []string
 	for _, name := range check.Enum {

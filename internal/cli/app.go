@@ -8,11 +8,14 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"slices"
 	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
+	"github.com/saring-id/saring/internal/config"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/rules"
@@ -31,10 +34,12 @@ type app struct {
 	inTerminal, outTerminal terminal
 	outAside                bool // what goes to out is not read by whoever reads err, see setAside
 
-	lang   rules.Lang
-	words  *msg.CLI
-	global globalFlags
-	status Status // what the command came to
+	lang    rules.Lang
+	words   *msg.CLI
+	global  globalFlags
+	flags   *pflag.FlagSet   // of the command that runs
+	inForce *config.Settings // see settings
+	status  Status           // what the command came to
 }
 
 func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
@@ -75,6 +80,7 @@ func (a *app) execute(ctx context.Context, args []string) error {
 // runs makes the function that cobra calls out of one that gives a status.
 func (a *app) runs(run func(cmd *cobra.Command, args []string) (Status, error)) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) (err error) {
+		a.flags = cmd.Flags()
 		a.status, err = run(cmd, args)
 		return err
 	}
@@ -120,7 +126,7 @@ func (a *app) list(problems diag.List) {
 	for _, p := range problems {
 		fmt.Fprintf(a.err, "%s: %s\n", p.Place(), a.said(p.ID, p.EN))
 	}
-	a.say("%s", a.words.RuleProblems.Of(len(problems)))
+	a.say("%s", a.words.Problems.Of(len(problems)))
 }
 
 // said is a text in the language of this run.
@@ -136,20 +142,25 @@ func (a *app) say(format string, args ...any) {
 	fmt.Fprintf(a.err, "saring: "+format+"\n", args...)
 }
 
-// speak chooses the language of this run: --lang, SARING_LANG, Indonesian. The
-// flag is looked for before the flags are parsed, because the help of the flags
-// is in that language; what is wrong with it is told when they are.
+// speak chooses the language of help: --lang, SARING_LANG, the settings of the
+// working directory, Indonesian. The flags are looked for before they are parsed,
+// because their help is in that language; what is wrong with them, and with the
+// settings, is told when they are.
 func (a *app) speak(args []string) error {
-	a.lang, a.words = rules.Indonesian, &msg.For(rules.Indonesian).CLI
-	chosen := langFlag(args)
+	a.use("")
+	chosen := flagIn(args, "--lang")
 	if chosen == "" {
 		chosen = a.env("SARING_LANG")
 		if v := newLang(); chosen != "" && v.Set(chosen) != nil {
 			return a.badValue("SARING_LANG", chosen, v)
 		}
 	}
-	if chosen == string(rules.English) {
-		a.lang, a.words = rules.English, &msg.For(rules.English).CLI
+	if chosen == "" && !slices.Contains(args, "--no-config") {
+		a.global.config = flagIn(args, "--config")
+		if files, err := a.settingsFiles(nil); err == nil {
+			chosen = config.Resolve(files...).Language.V
+		}
 	}
+	a.use(chosen)
 	return nil
 }

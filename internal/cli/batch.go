@@ -14,20 +14,21 @@ import (
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
 )
 
 // batchOptions are the flags and arguments of batch.
 type batchOptions struct {
 	paths   []string // files or "-"; none means standard input
-	failOn  *choice
 	verbose bool
 }
 
 // newBatch checks a stream of records and answers each with one line.
 func newBatch(a *app) *cobra.Command {
 	w := a.words.Batch
-	o := &batchOptions{failOn: newFailOn()}
+	o := &batchOptions{}
+	failOn := newFailOn()
 	cmd := &cobra.Command{
 		Use: "batch " + w[msg.Args], Aliases: []string{"massal"},
 		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
@@ -40,9 +41,10 @@ func newBatch(a *app) *cobra.Command {
 		}),
 	}
 	cmd.Flags().SortFlags = false
-	cmd.Flags().Var(o.failOn, "fail-on", a.words.FlagFailOn)
+	cmd.Flags().Var(failOn, "fail-on", a.words.FlagFailOn)
+	addSelection(a, cmd)
 	cmd.Flags().BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
-	complete(cmd, "fail-on", o.failOn)
+	complete(cmd, "fail-on", failOn)
 	return cmd
 }
 
@@ -58,16 +60,27 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	if err := a.valid(draftOptions{paths: o.paths}); err != nil {
 		return NotStarted, err
 	}
+	s, err := a.settings(o.paths...)
+	if err != nil {
+		return NotStarted, err
+	}
 	c, err := a.checker()
 	if err != nil {
 		return NotStarted, err
 	}
+	p, err := a.policy(c, s)
+	if err != nil {
+		return NotStarted, err
+	}
 	options := a.options()
-	options.FailOn, options.ShowHeld = report.Level(o.failOn.value), o.verbose
+	options.FailOn, options.ShowHeld = report.Level(s.FailOn.V), o.verbose
+	if n := len(p.NotSelected()); n > 0 {
+		a.say("%s", msg.For(a.lang).Report.NotSelected.Of(n))
+	}
 	out, flush := lineWriter(a.out)
 	var sum report.Summary
 	records, broken := 0, 0
-	err = inOrder(ctx, a.records(o.paths), func(i batchItem) batchItem { return a.checkRecord(ctx, c, i) }, func(i batchItem) error {
+	err = inOrder(ctx, a.records(o.paths), func(i batchItem) batchItem { return a.checkRecord(ctx, c, p, i) }, func(i batchItem) error {
 		if stream := i.broken; stream != nil {
 			broken++
 			a.sayFailure(stream.Name, a.whyFailed(stream.Name, stream))
@@ -151,7 +164,7 @@ func openRecords(path string) (*os.File, *input.Error) {
 }
 
 // checkRecord checks the record of i on one of the cores.
-func (a *app) checkRecord(ctx context.Context, c *checker.Checker, i batchItem) batchItem {
+func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Policy, i batchItem) batchItem {
 	if i.broken != nil {
 		return i
 	}
@@ -159,7 +172,7 @@ func (a *app) checkRecord(ctx context.Context, c *checker.Checker, i batchItem) 
 	if i.record.Err != nil {
 		d.failure = a.whyFailed(d.name, i.record.Err)
 	}
-	i.input = a.check(ctx, c, d)
+	i.input = applied(p, a.check(ctx, c, d))
 	return i
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
 )
 
@@ -18,14 +19,13 @@ import (
 type checkOptions struct {
 	draft   draftOptions
 	outputs outputs
-	failOn  *choice
 	verbose bool
 
 	redact, statistics bool
 }
 
 func newCheckOptions() *checkOptions {
-	return &checkOptions{outputs: newOutputs(), failOn: newFailOn()}
+	return &checkOptions{outputs: newOutputs()}
 }
 
 // newCheck checks drafts and prints what should not go out.
@@ -48,18 +48,27 @@ func newCheck(a *app) *cobra.Command {
 	o.draft.define(cmd, a.words.FlagText)
 	formats := &outputsFlag{list: &o.outputs}
 	flags.VarP(formats, "format", "f", a.words.FlagFormat)
-	flags.Var(o.failOn, "fail-on", a.words.FlagFailOn)
+	failOn := newFailOn()
+	flags.Var(failOn, "fail-on", a.words.FlagFailOn)
+	addSelection(a, cmd)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
 	flags.BoolVar(&o.redact, "redact", false, a.words.FlagRedact)
 	flags.BoolVar(&o.statistics, "statistics", false, a.words.FlagStatistics)
 	complete(cmd, "format", formats)
-	complete(cmd, "fail-on", o.failOn)
+	complete(cmd, "fail-on", failOn)
 	return cmd
 }
 
 func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := a.valid(o.draft); err != nil {
 		return NotStarted, err
+	}
+	s, err := a.settings(o.draft.paths...)
+	if err != nil {
+		return NotStarted, err
+	}
+	if !a.flags.Changed("format") {
+		o.outputs = outputsOf(s.Format.V)
 	}
 	if o.statistics && !slices.ContainsFunc(o.outputs, func(out output) bool { return out.Tallies }) {
 		return NotStarted, usage("", "%s", a.words.NoStatistics)
@@ -71,11 +80,15 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
+	p, err := a.policy(c, s)
+	if err != nil {
+		return NotStarted, err
+	}
 	var inputs []report.Input
 	check := func(read reading) []report.Input {
 		var list []report.Input
 		for _, d := range read() {
-			list = append(list, a.check(ctx, c, d))
+			list = append(list, applied(p, a.check(ctx, c, d)))
 		}
 		return list
 	}
@@ -91,7 +104,7 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	}
 	options := a.options()
 	options.Statistics = o.statistics
-	options.FailOn, options.ShowHeld = report.Level(o.failOn.value), o.verbose
+	options.FailOn, options.ShowHeld, options.NotSelected = report.Level(s.FailOn.V), o.verbose, len(p.NotSelected())
 	whole, err := a.write(o.outputs, inputs, options)
 	if err != nil {
 		return Incomplete, err
@@ -102,6 +115,14 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		return Incomplete, nil
 	}
 	return statusOf(sum), nil
+}
+
+// applied is in with what p makes of its findings.
+func applied(p *policy.Policy, in report.Input) report.Input {
+	if in.Report != nil {
+		in.Report = p.Apply(in.Report)
+	}
+	return in
 }
 
 // sayBeside tells, beside the reports, what their reader may not see: a failure,

@@ -71,7 +71,7 @@ func TestSafeWriter(t *testing.T) {
 	}
 }
 
-func TestLanguageFlag(t *testing.T) {
+func TestFlagIn(t *testing.T) {
 	tests := []struct{ args, want string }{
 		{"check a.txt", ""},
 		{"--lang en check", "en"},
@@ -81,8 +81,8 @@ func TestLanguageFlag(t *testing.T) {
 		{"check --lang", ""},
 	}
 	for _, tt := range tests {
-		if got := langFlag(strings.Fields(tt.args)); got != tt.want {
-			t.Errorf("langFlag(%q) = %q, want %q", tt.args, got, tt.want)
+		if got := flagIn(strings.Fields(tt.args), "--lang"); got != tt.want {
+			t.Errorf("flagIn(%q) = %q, want %q", tt.args, got, tt.want)
 		}
 	}
 }

@@ -141,7 +141,7 @@ func shell(t *testing.T, dir, command string) (string, int) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), "sh", "-c", command)
 	cmd.Dir = dir
-	cmd.Env = append(slices.Clone(os.Environ()), "LC_ALL=C.UTF-8", "NO_COLOR=1", "COLUMNS=", "SARING_LANG=", "SARING_CACHE="+dir+"/.simpanan", "PWD="+dir)
+	cmd.Env = append(slices.Clone(os.Environ()), "LC_ALL=C.UTF-8", "NO_COLOR=1", "COLUMNS=", "SARING_LANG=", "SARING_CACHE="+dir+"/.simpanan", "XDG_CONFIG_HOME=/tidak/ada", "PWD="+dir)
 	var printed bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &printed, &printed
 	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {

@@ -21,6 +21,8 @@ type globalFlags struct {
 	width          widthValue
 	rules          []string // folders, added in this order
 	noDefaultRules bool
+	config         string // a settings file; "" for the nearest
+	noConfig       bool
 }
 
 // addGlobal defines the global flags on root.
@@ -31,6 +33,8 @@ func addGlobal(a *app, root *cobra.Command) {
 	flags.SortFlags = false
 	flags.StringArrayVar(&a.global.rules, "rules", nil, w.FlagRules)
 	flags.BoolVar(&a.global.noDefaultRules, "no-default-rules", false, w.FlagNoDefaultRules)
+	flags.StringVar(&a.global.config, "config", "", w.FlagConfig)
+	flags.BoolVar(&a.global.noConfig, "no-config", false, w.FlagNoConfig)
 	flags.Var(a.global.lang, "lang", w.FlagLang)
 	flags.Var(a.global.color, "color", w.FlagColor)
 	flags.Var(&a.global.width, "width", w.FlagWidth)
@@ -134,22 +138,22 @@ func complete(cmd *cobra.Command, flag string, c chooser) {
 	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp)) // the error is that it is not defined
 }
 
-// langFlag is the value of the last --lang in args, "" if there is none. It
-// looks no further than "--".
-func langFlag(args []string) string {
-	lang := ""
+// flagIn is the value of the last flag of this name, with its dashes, in args; ""
+// if there is none. It looks no further than "--".
+func flagIn(args []string, name string) string {
+	value := ""
 	for i, arg := range args {
 		if arg == "--" {
 			break
 		}
-		if v, ok := strings.CutPrefix(arg, "--lang="); ok {
-			lang = v
+		if v, ok := strings.CutPrefix(arg, name+"="); ok {
+			value = v
 		}
-		if arg == "--lang" && i+1 < len(args) {
-			lang = args[i+1]
+		if arg == name && i+1 < len(args) {
+			value = args[i+1]
 		}
 	}
-	return lang
+	return value
 }
 
 var _ = []pflag.Value{(*choice)(nil), (*outputsFlag)(nil), (*widthValue)(nil), (*dateValue)(nil)}

@@ -30,18 +30,23 @@ func (a *app) look(out terminal) (colored, asciiOnly bool, columns int) {
 	return color(a.global.color.value, out, a.env), ascii(out, a.env), width(int(a.global.width), out, a.env)
 }
 
-// layers are the folders of rules that the global flags ask for; the first is
-// the built-in one.
+// layers are the folders of rules that the settings ask for; the first is the
+// built-in one.
 func (a *app) layers() ([]rules.Layer, error) {
+	s, err := a.settings()
+	if err != nil {
+		return nil, err
+	}
 	own := rules.Embedded()
-	own.WithoutRules = a.global.noDefaultRules
+	own.WithoutRules = !s.DefaultRules.V
 	layers := []rules.Layer{own}
-	for _, dir := range a.global.rules {
+	for _, text := range s.Rules.V {
+		dir := text.Value
 		if err := a.rulesFolder(dir); err != nil {
 			return nil, err
 		}
 		name := filepath.ToSlash(filepath.Clean(dir))
-		// Twice the same folder is no more than once; cobra parses flags twice when it completes.
+		// Twice the same folder is no more than once.
 		if !slices.ContainsFunc(layers, func(l rules.Layer) bool { return l.Name == name }) {
 			layers = append(layers, rules.Layer{Name: name, FS: os.DirFS(dir)})
 		}
@@ -49,7 +54,7 @@ func (a *app) layers() ([]rules.Layer, error) {
 	return layers, nil
 }
 
-// load is the rules that the global flags ask for, and the layers they come from.
+// load is the rules that the settings ask for, and the layers they come from.
 func (a *app) load() (*rules.Set, []rules.Layer, error) {
 	layers, err := a.layers()
 	if err != nil {
@@ -62,7 +67,7 @@ func (a *app) load() (*rules.Set, []rules.Layer, error) {
 	return c.Set(), layers, nil
 }
 
-// checker makes a checker of the rules that the global flags ask for. Without a
+// checker makes a checker of the rules that the settings ask for. Without a
 // single rule every draft would be clean, so that is an error.
 func (a *app) checker() (*checker.Checker, error) {
 	c, _, err := a.checkerOf()

@@ -27,6 +27,16 @@ type outputs []output
 // newOutputs is one report for people on standard output.
 func newOutputs() outputs { return outputs{{report.Formats[0], ""}} }
 
+// outputsOf is one report of the format called name on standard output.
+func outputsOf(name string) outputs {
+	for _, f := range report.Formats {
+		if f.Name == name {
+			return outputs{{f, ""}}
+		}
+	}
+	panic("cli: settings with an unknown format were not refused")
+}
+
 // outputsFlag adds to outputs; the first takes the place of what is there by default.
 type outputsFlag struct {
 	list *outputs

@@ -7,19 +7,23 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/internal/config"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/rules"
 )
 
 // schemas is what newSchema prints.
-var schemas = []string{"lexicon", "rule", "regulation", "result"}
+var schemas = []string{"lexicon", "rule", "regulation", "config", "result"}
 
 // newSchema prints the JSON Schema of a file kind or of the results.
 func newSchema(a *app) *cobra.Command {
 	return a.oneOf("schema", "skema", a.words.Schema, schemas, a.words.UnknownSchema, func(_ *cobra.Command, kind string) error {
 		schema, ok := rules.Schema(kind)
-		if !ok {
+		switch {
+		case kind == "config":
+			schema = config.Schema()
+		case !ok:
 			schema = report.ResultSchema()
 		}
 		_, err := a.out.Write(schema)

@@ -50,6 +50,9 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 	if len(o.draft.texts) > 1 {
 		return NotStarted, usage("", "%s", a.words.OneText)
 	}
+	if _, err := a.settings(o.draft.paths...); err != nil {
+		return NotStarted, err
+	}
 	c, err := a.checker()
 	if err != nil {
 		return NotStarted, err

@@ -10,6 +10,7 @@ type CLI struct {
 	RulesMeasure, RulesNew                                                Command
 	Regulations, RegulationsList, RegulationsShow, RegulationsSearch      Command
 	RegulationsCheck                                                      Command
+	Config, ConfigInit, ConfigShow, ConfigVerify                          Command
 
 	Headings Headings
 	Brief    string // instead of help, for a person who typed nothing but the name
@@ -19,6 +20,9 @@ type CLI struct {
 	FlagRedact, FlagStatistics                                   string
 	FlagVerbose, FlagCategory, FlagRule, FlagDir, FlagOn         string
 	FlagAll, FlagStrict, FlagTestVerbose, FlagTraceText          string
+
+	FlagConfig, FlagNoConfig, FlagSelect, FlagIgnore string
+	FlagUser, FlagOrigin                             string
 
 	DidYouMean      string // %q: the nearest name
 	Choices         string // %s: a list
@@ -73,9 +77,18 @@ type CLI struct {
 	RulesNoFolder   string // %q: what is no folder
 	RulesUnreadable string // %q: a folder, %v: why
 	RulesShape      string // hint: what a folder of rules holds
-	RuleProblems    Count
+	Problems        Count
 	NoRules         string
 	NoRulesHint     string
+
+	OneSettings      string // %s: a path, %s: its settings file, %s: another path, %s: its settings file
+	OneSettingsHint  string
+	NoSettingsFile   string
+	NoneSelected     string
+	NoneSelectedHint string // %s: where select was set, %s: where ignore was set
+	ByDefault        string // where a value comes from that nobody set
+	SettingsRight    string // %s: a file
+	SettingsNone     string // %s: NoSettingsFile
 
 	AtPlace      string // %d, %d: line and column
 	Empty        string // a draft without a word

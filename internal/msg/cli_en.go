@@ -118,8 +118,30 @@ The exit status is 1 if there are any, 0 if there are none.`,
 		Example: `  saring regulations check
   saring regulations check --on 2027-06-01`,
 	},
+	Config: Command{
+		Short: "Make, show and verify settings",
+		Long:  `Settings are read from the nearest .saring.yaml upwards from the draft, up to the folder of the repository; then from the settings file of the user. Flags and variables SARING_* win over both.`,
+		Example: `  saring config init
+  saring config show --origin`,
+	},
+	ConfigInit: Command{
+		Short: "Write a .saring.yaml that explains itself to this folder",
+		Long:  "Writes a settings file with all keys and what they mean. A file that is there is never overwritten.",
+	},
+	ConfigShow: Command{
+		Args:  "[FILE | FOLDER]...",
+		Short: "Show the settings in force, and where each value comes from",
+		Long:  "Prints the settings in force for this folder, or for the drafts that are named, as a settings file.",
+		Example: `  saring config show --origin
+  saring config show --origin posts/`,
+	},
+	ConfigVerify: Command{
+		Args:  "[FILE | FOLDER]...",
+		Short: "Verify the settings file",
+		Long:  "Verifies the settings for this folder, or for the drafts that are named: keys, values, rules and folders in them. The exit status is 2 if something is wrong.",
+	},
 	Schema: Command{
-		Short:   "Print the JSON Schema of a lexicon, rule or regulation file, or of results",
+		Short:   "Print the JSON Schema of a lexicon, rule, regulation or settings file, or of results",
 		Example: `  saring schema rule > rule.schema.json`,
 	},
 	Completion: Command{
@@ -165,6 +187,13 @@ The exit status is 1 if there are any, 0 if there are none.`,
 	FlagAll:            "also test the rules outside the folders of --rules",
 	FlagStrict:         "exit status 1 also if there are notes",
 	FlagTestVerbose:    "name the lexicons with terms that no example reaches",
+
+	FlagConfig:   "use this settings `FILE`, also by SARING_CONFIG; by default the nearest .saring.yaml",
+	FlagNoConfig: "read no settings file at all",
+	FlagSelect:   "use only this `RULE` or category; several with commas",
+	FlagIgnore:   "do not use this `RULE` or category; several with commas",
+	FlagUser:     "write the settings of the user, which hold in all folders",
+	FlagOrigin:   "tell where each value comes from",
 
 	DidYouMean:      "did you mean %q?",
 	Choices:         "one of: %s",
@@ -219,9 +248,18 @@ The exit status is 1 if there are any, 0 if there are none.`,
 	RulesNoFolder:   "%q is a file, not a folder of rules",
 	RulesUnreadable: "folder of rules %q cannot be opened: %v",
 	RulesShape:      "name a folder that holds lexicons/, rules/ or regulations/",
-	RuleProblems:    Count{"%d problem in the rules; nothing was checked", "%d problems in the rules; nothing was checked"},
+	Problems:        Count{"%d problem; nothing was checked", "%d problems; nothing was checked"},
 	NoRules:         "there is not a single rule to check with",
 	NoRulesHint:     "add some with --rules, or leave out --no-default-rules",
+
+	OneSettings:      "these drafts have different settings: %s (%s) and %s (%s)",
+	OneSettingsHint:  "check them separately, or name one file with --config",
+	NoSettingsFile:   "no settings file",
+	NoneSelected:     "not one rule is selected, so nothing is checked",
+	NoneSelectedHint: "look at select (%s), ignore (%s) and severity",
+	ByDefault:        "default",
+	SettingsRight:    "%s: correct",
+	SettingsNone:     "%s; the defaults hold",
 
 	AtPlace:      "line %d column %d",
 	Empty:        "empty, there is nothing to check",

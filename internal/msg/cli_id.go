@@ -118,8 +118,30 @@ Status keluar 1 bila ada, 0 bila tidak.`,
 		Example: `  saring regulations check
   saring regulations check --on 2027-06-01`,
 	},
+	Config: Command{
+		Short: "Membuat, melihat, dan memeriksa setelan",
+		Long:  `Setelan dibaca dari .saring.yaml yang terdekat ke atas dari naskah, sampai folder repositori; lalu dari berkas setelan pengguna. Pilihan di baris perintah dan peubah SARING_* mengalahkan keduanya.`,
+		Example: `  saring config init
+  saring config show --origin`,
+	},
+	ConfigInit: Command{
+		Short: "Menulis .saring.yaml yang dijelaskan, di folder ini",
+		Long:  "Menulis berkas setelan dengan semua kunci dan penjelasannya. Berkas yang sudah ada tidak pernah ditimpa.",
+	},
+	ConfigShow: Command{
+		Args:  "[BERKAS | FOLDER]...",
+		Short: "Memperlihatkan setelan yang berlaku, dan asal tiap nilai",
+		Long:  "Mencetak setelan yang berlaku untuk folder ini, atau untuk naskah yang disebut, sebagai berkas setelan.",
+		Example: `  saring config show --origin
+  saring config show --origin konten/`,
+	},
+	ConfigVerify: Command{
+		Args:  "[BERKAS | FOLDER]...",
+		Short: "Memeriksa berkas setelan",
+		Long:  "Memeriksa setelan untuk folder ini, atau untuk naskah yang disebut: kunci, nilai, aturan, dan folder di dalamnya. Status keluar 2 bila ada yang salah.",
+	},
 	Schema: Command{
-		Short:   "Mencetak JSON Schema berkas leksikon, aturan, peraturan, atau hasil",
+		Short:   "Mencetak JSON Schema berkas leksikon, aturan, peraturan, setelan, atau hasil",
 		Example: `  saring schema rule > rule.schema.json`,
 	},
 	Completion: Command{
@@ -165,6 +187,13 @@ Status keluar 1 bila ada, 0 bila tidak.`,
 	FlagAll:            "uji juga aturan di luar folder --rules",
 	FlagStrict:         "status keluar 1 juga bila ada catatan",
 	FlagTestVerbose:    "sebut leksikon yang istilahnya tidak dijangkau contoh",
+
+	FlagConfig:   "pakai `BERKAS` setelan ini, juga lewat SARING_CONFIG; bawaan .saring.yaml terdekat",
+	FlagNoConfig: "jangan baca berkas setelan mana pun",
+	FlagSelect:   "hanya pakai `ATURAN` atau kategori ini; boleh beberapa dengan koma",
+	FlagIgnore:   "jangan pakai `ATURAN` atau kategori ini; boleh beberapa dengan koma",
+	FlagUser:     "tulis setelan pengguna, yang berlaku di semua folder",
+	FlagOrigin:   "sebut asal tiap nilai",
 
 	DidYouMean:      "maksud Anda %q?",
 	Choices:         "pilihannya: %s",
@@ -219,9 +248,18 @@ Status keluar 1 bila ada, 0 bila tidak.`,
 	RulesNoFolder:   "%q bukan folder aturan melainkan berkas",
 	RulesUnreadable: "folder aturan %q tidak dapat dibuka: %v",
 	RulesShape:      "tunjuk folder yang berisi lexicons/, rules/, atau regulations/",
-	RuleProblems:    Count{"%d kesalahan dalam aturan; tidak ada yang diperiksa", "%d kesalahan dalam aturan; tidak ada yang diperiksa"},
+	Problems:        Count{"%d kesalahan; tidak ada yang diperiksa", "%d kesalahan; tidak ada yang diperiksa"},
 	NoRules:         "tidak ada satu aturan pun untuk memeriksa",
 	NoRulesHint:     "tambahkan dengan --rules, atau lepas --no-default-rules",
+
+	OneSettings:      "naskah-naskah ini punya setelan yang berbeda: %s (%s) dan %s (%s)",
+	OneSettingsHint:  "periksa terpisah, atau tunjuk satu dengan --config",
+	NoSettingsFile:   "tanpa berkas setelan",
+	NoneSelected:     "tidak ada satu aturan pun yang dipilih, jadi tidak ada yang diperiksa",
+	NoneSelectedHint: "periksa select (%s), ignore (%s), dan severity",
+	ByDefault:        "bawaan",
+	SettingsRight:    "%s: benar",
+	SettingsNone:     "%s; nilai bawaan berlaku",
 
 	AtPlace:      "baris %d kolom %d",
 	Empty:        "kosong, tidak ada yang dapat diperiksa",

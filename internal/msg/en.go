@@ -88,6 +88,8 @@ var en = Messages{
 		NotChecked: Count{"%d draft not checked", "%d drafts not checked"},
 		Unknown:    "for a reason that is not known",
 		NotVerdict: "For the author to review; not a legal verdict.",
+
+		NotSelected: Count{"%d rule is not selected and was not used", "%d rules are not selected and were not used"},
 	},
 	Trace: Trace{
 		Words: "words", Sentences: "sentences and clauses", Hits: "hits", Rules: "rules",

@@ -88,6 +88,8 @@ var id = Messages{
 		NotChecked: Count{"%d naskah belum diperiksa", "%d naskah belum diperiksa"},
 		Unknown:    "sebabnya tidak diketahui",
 		NotVerdict: "Bahan tinjauan bagi penulis, bukan putusan hukum.",
+
+		NotSelected: Count{"%d aturan tidak dipilih, jadi tidak dipakai", "%d aturan tidak dipilih, jadi tidak dipakai"},
 	},
 	Trace: Trace{
 		Words: "kata", Sentences: "kalimat dan klausa", Hits: "kena leksikon", Rules: "aturan",

@@ -64,6 +64,8 @@ type Report struct {
 	NotChecked Count  // drafts that were not
 	Unknown    string // the reason of a failure that gave none
 	NotVerdict string // the last line of every report with findings
+
+	NotSelected Count // rules that were not used
 }
 
 // Trace is what stands around the stages of a trace.

@@ -14,7 +14,7 @@ import (
 // field raises the minor number; a field renamed or removed the major one.
 const (
 	resultSchema  = "saring/result"
-	resultVersion = "1.0"
+	resultVersion = "1.1"
 )
 
 // envelope is what stands around drafts: which schema, and the counts.
@@ -46,7 +46,8 @@ type summaryResult struct {
 	FailOn  Level `json:"fail_on"`
 	Reached int   `json:"reached"`
 
-	Statistics []tallyResult `json:"statistics,omitempty"`
+	Statistics  []tallyResult `json:"statistics,omitempty"`
+	NotSelected int           `json:"rules_not_selected,omitempty"`
 }
 
 // JSON prints a run as one object. One draft is the object of [Record] with a
@@ -54,7 +55,7 @@ type summaryResult struct {
 // under "results". Both are described by [ResultSchema].
 func JSON(w io.Writer, inputs []Input, o Options) error {
 	head := envelope{resultSchema, resultVersion}
-	summary := newSummaryResult(Summarize(inputs, o.FailOn), o.FailOn)
+	summary := newSummaryResult(Summarize(inputs, o.FailOn), o)
 	if o.Statistics {
 		summary.Statistics = newTallyResults(inputs)
 	}
@@ -90,7 +91,8 @@ func Record(w io.Writer, id json.RawMessage, in Input, o Options) error {
 	return writeJSON(w, newDraftResult(id, in, o), "")
 }
 
-func newSummaryResult(s Summary, level Level) summaryResult {
+func newSummaryResult(s Summary, o Options) summaryResult {
+	level := o.FailOn
 	if level == "" {
 		level = LevelWarning
 	}
@@ -102,6 +104,8 @@ func newSummaryResult(s Summary, level Level) summaryResult {
 		Info:    s.Findings[rules.Info],
 		FailOn:  level,
 		Reached: s.Reached,
+
+		NotSelected: o.NotSelected,
 	}
 }
 

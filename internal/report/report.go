@@ -68,7 +68,8 @@ type Options struct {
 	ShowHeld bool   // also what a stance held back
 	Version  string // of saring, where a format names it; may be ""
 
-	Statistics bool // also counts by category and rule, in [Text] and [JSON]
+	Statistics  bool // also counts by category and rule, in [Text] and [JSON]
+	NotSelected int  // rules that the run was told not to use
 }
 
 const (

@@ -18,6 +18,7 @@ func Text(w io.Writer, inputs []Input, o Options) error {
 	summary := Summarize(inputs, o.FailOn)
 	if len(inputs) == 1 && summary.Failed == 0 && !p.speaks(inputs[0]) {
 		p.flow(nil, 0, txt(plain, fmt.Sprintf(p.m.Report.CleanAlone, p.name(inputs[0]))))
+		p.notSelected()
 		return p.writeTo(w)
 	}
 	loud := false // the last draft took more than a line
@@ -114,6 +115,7 @@ func lastQuoted(findings []checker.Finding) int {
 // summary prints the counts of a run and what was not checked.
 func (p *page) summary(inputs []Input, s Summary) {
 	p.flow(nil, 0, p.counts(s)...)
+	p.notSelected()
 	if s.Failed > 0 {
 		p.line(txt(isError, p.m.Report.NotChecked.Of(s.Failed)), txt(plain, ":"))
 		p.notChecked(inputs)
@@ -131,6 +133,14 @@ func Counts(s Summary, lang rules.Lang) string {
 		b.WriteString(piece.text)
 	}
 	return b.String()
+}
+
+// notSelected says that some rules were not used, so that silence is not taken
+// for theirs.
+func (p *page) notSelected() {
+	if p.o.NotSelected > 0 {
+		p.flow(nil, 0, txt(plain, p.m.Report.NotSelected.Of(p.o.NotSelected)))
+	}
 }
 
 // counts is "3 drafts checked: 1 error, 2 warnings".

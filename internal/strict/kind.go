@@ -47,7 +47,7 @@ func (d *decoder) mismatch(n ast.Node, want kind, keys ...string) {
 	got := kindOf(n)
 	e := d.fail(d.place(n), "diharapkan %[1]s, ditemukan %[2]s", "expected %[3]s, found %[4]s", want.id, got.id, want.en, got.en)
 	switch t := n.GetToken(); {
-	case want == aMapping:
+	case want == aMapping && len(keys) > 0:
 		list := strings.Join(keys, ", ")
 		e.Hint("kuncinya: %s", "its keys: %s", list)
 	case want == aList && got != aMapping && got != aNothing:

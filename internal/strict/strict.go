@@ -135,7 +135,7 @@ func (d *decoder) clean(data []byte) (string, bool) {
 	return text, len(d.errs) == 0
 }
 
-// scan refuses what rule files do not use before the parser, which recurses,
+// scan refuses what is not used here before the parser, which recurses,
 // sees it. It reports false if parsing makes no sense.
 func (d *decoder) scan(tokens token.Tokens) bool {
 	depth, block := 0, 0
@@ -185,7 +185,7 @@ func (d *decoder) refuse(t *token.Token, p Place) {
 	default:
 		what = "?"
 	}
-	d.fail(p, "%q di sini adalah jangkar, alias, tag, atau arahan YAML, yang tidak dipakai dalam berkas aturan",
-		"%q here is a YAML anchor, alias, tag or directive, which rule files do not use", what).
+	d.fail(p, "%q di sini adalah jangkar, alias, tag, atau arahan YAML, yang tidak dipakai saring",
+		"%q here is a YAML anchor, alias, tag or directive, which saring does not use", what).
 		Hint("tulis nilainya langsung; teks yang diawali %s perlu tanda kutip", "write the value itself; text that starts with %s must be in quotes", what)
 }

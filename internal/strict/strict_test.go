@@ -16,6 +16,7 @@ type sample struct {
 	Sub   *sample  `yaml:"sub"`
 	List  []sample `yaml:"list"`
 	Upper upper    `yaml:"upper"`
+	Free  free     `yaml:"free" jsonschema:"enum=x,enum=y"`
 	Place Place    `yaml:"-"`
 }
 
@@ -30,6 +31,17 @@ func (u *upper) UnmarshalStrict(n Node) {
 	var t Text
 	n.Decode(&t)
 	*u = upper(strings.ToUpper(t.Value))
+}
+
+// free is a mapping with keys of its own.
+type free []string
+
+func (f *free) UnmarshalStrict(n Node) {
+	n.Each(func(key Text, value Node) {
+		var t Text
+		value.Decode(&t)
+		*f = append(*f, key.Value+"="+t.Value)
+	})
 }
 
 func decode(text string) (sample, string) {
@@ -48,6 +60,7 @@ tags: [a, 'b c']
 count: 7
 on: true
 upper: x
+free: {b: x, 1: y}
 sub:
   name: |
     two
@@ -61,11 +74,11 @@ list:
 	}
 	want := sample{
 		Name: Text{"Ada", Place{1, 7}}, Mode: Text{"slow", Place{2, 7}}, Tags: []Text{{"a", Place{3, 8}}, {"b c", Place{3, 11}}},
-		Count: 7, On: true, Upper: "X", Place: Place{1, 1},
-		Sub: &sample{Name: Text{"two\nlines", Place{8, 9}}, Place: Place{8, 3}},
+		Count: 7, On: true, Upper: "X", Free: free{"b=x", "1=y"}, Place: Place{1, 1},
+		Sub: &sample{Name: Text{"two\nlines", Place{9, 9}}, Place: Place{9, 3}},
 		List: []sample{
-			{Name: Text{"01", Place{12, 11}}, Place: Place{12, 5}},
-			{Name: Text{"no", Place{13, 12}}, Place: Place{13, 5}},
+			{Name: Text{"01", Place{13, 11}}, Place: Place{13, 5}},
+			{Name: Text{"no", Place{14, 12}}, Place: Place{14, 5}},
 		},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -91,10 +104,12 @@ func TestPlaces(t *testing.T) {
 		{"missing in a nested mapping", "name: a\nsub:\n  count: 2\n", "3:3: missing key \"name\"\n"},
 		{"missing in braces", "name: a\nsub: {count: 2}\n", "2:6: missing key \"name\"\n"},
 		{"missing in empty braces", "name: a\nsub: {}\n", "2:6: missing key \"name\"\n"},
-		{"list entry below its dash", "name: a\nlist:\n-\n  b\n  c\n", "4:3: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper\n"},
-		{"list entry far from its dash", "name: a\nlist:\n-   b\n    c\n", "3:5: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper\n"},
+		{"list entry below its dash", "name: a\nlist:\n-\n  b\n  c\n", "4:3: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper, free\n"},
+		{"list entry far from its dash", "name: a\nlist:\n-   b\n    c\n", "3:5: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper, free\n"},
 		{"list that is glued", "name: a\ntags:\n  - x\n    - y\n  - z\n", "3:5: this text runs on into a following line that starts with \"- \"; give the list entries the same indentation\n"},
 		{"quoted key", "\"name\": a\n'cont': 2\n", "2:1: unknown key \"cont\"; did you mean \"count\"?\n"},
+		{"free keys", "name: a\nfree:\n  a: zzz\n  b: x\n  b: y\n  c:\n", "3:6: unknown value \"zzz\"; known: x, y\n5:3: duplicate key \"b\"; the first is at 4:3\n6:3: \"c\" has no value\n"},
+		{"free keys of no mapping", "name: a\nfree: [x]\n", "2:7: expected a mapping (key: value), found a list\n"},
 		{"custom", "name: a\nupper: {x: 1}\n", "2:8: no mapping\n"},
 		{"custom of the wrong kind", "name: a\nupper: [x]\n", "2:8: expected text, found a list; text that starts with [ must be in quotes\n"},
 		{"last line without line end", "name: a\ncount:", "2:1: \"count\" has no value\n"},
@@ -106,13 +121,13 @@ func TestPlaces(t *testing.T) {
 		{"all at once", "mode: fst\ntags: [a]\ncount: x\non: 1\nsub: 3\n", "1:1: missing key \"name\"\n" +
 			"1:7: unknown value \"fst\"; did you mean \"fast\"?\n2:7: at least 2 entries are needed, found 1\n" +
 			"3:8: expected a whole number, found text\n4:5: expected true or false, found a whole number\n" +
-			"5:6: expected a mapping (key: value), found a whole number; its keys: name, mode, tags, count, on, sub, list, upper\n"},
+			"5:6: expected a mapping (key: value), found a whole number; its keys: name, mode, tags, count, on, sub, list, upper, free\n"},
 		{"quote that is not closed", "name: \"a\nmode: \"fast\"\n", "1:7: the quotation mark that is opened here is closed in the middle of a text, in line 2; close it where its text ends; inside \" use ', inside ' use \"\n"},
 		{"quote that is not closed in a list", "name: a\ntags:\n  - 'x\n  - 'y'\n  - z\n", "3:5: the quotation mark that is opened here is closed in the middle of a text, in line 4; close it where its text ends; inside \" use ', inside ' use \"\n"},
 		{"quote within quotes", "name: 'a 'b' c'\nmode: fast\n", "1:7: the quotation mark that is opened here is closed in the middle of a text, in line 1; close it where its text ends; inside \" use ', inside ' use \"\n"},
 		{"quotes that are in order before a mistake", "name: \"a\"\nmode: \"fast\"\n : x", "2:7: \": \" is not allowed here; text with a colon and a space must be in quotes\n"},
 		{"text for a list of texts", "name: a\ntags: foto\n", "2:7: expected a list, found text; write it as a list: [foto]\n"},
-		{"a word as document", "hello", "1:1: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper\n"},
+		{"a word as document", "hello", "1:1: expected a mapping (key: value), found text; its keys: name, mode, tags, count, on, sub, list, upper, free\n"},
 		{"empty", "", " the file is empty\n"},
 		{"only a header", "---\n", " the file is empty\n"},
 	} {
@@ -125,7 +140,7 @@ func TestPlaces(t *testing.T) {
 }
 
 func TestRefused(t *testing.T) {
-	const tail = " here is a YAML anchor, alias, tag or directive, which rule files do not use; "
+	const tail = " here is a YAML anchor, alias, tag or directive, which saring does not use; "
 	for _, row := range []struct{ text, want string }{
 		{"name: &a x\nmode: *a\n", "1:7: \"&\"" + tail},
 		{"name: x\nsub: {<<: {name: x}}", "2:7: \"<<\"" + tail},

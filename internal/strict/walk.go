@@ -29,6 +29,29 @@ func (n Node) Place() Place { return n.d.place(n.ast) }
 // Decode reads the value into v, a pointer, and reports what does not fit.
 func (n Node) Decode(v any) { n.d.value(n.ast, reflect.ValueOf(v).Elem(), n.asked) }
 
+// Each reads a mapping whose keys are not known beforehand: it calls f for every
+// key, in order. What is no mapping, a key written twice and a key without a
+// value are reported; what is asked of the whole is asked of each value.
+func (n Node) Each(f func(key Text, value Node)) {
+	pairs, ok := pairsOf(n.ast)
+	if !ok {
+		n.d.mismatch(n.ast, aMapping)
+		return
+	}
+	seen := map[string]Place{}
+	for _, pair := range pairs {
+		key, ok := n.d.key(pair, seen)
+		if !ok {
+			continue
+		}
+		if kindOf(plain(pair.Value)) == aNothing {
+			n.d.fail(key.Place, "%q tidak berisi", "%q has no value", key.Value)
+			continue
+		}
+		f(key, Node{n.d, plain(pair.Value), demands{enum: n.asked.enum}})
+	}
+}
+
 // Fail reports a problem of the value, said in Indonesian and English by two
 // formats for the same args.
 func (n Node) Fail(id, en string, args ...any) *diag.Error {
@@ -190,13 +213,8 @@ func (p Place) after(text string) Place {
 // mapping reads n into the struct v.
 func (d *decoder) mapping(n ast.Node, v reflect.Value) {
 	shape := shapeOf(v.Type())
-	var pairs []*ast.MappingValueNode
-	switch m := n.(type) {
-	case *ast.MappingNode:
-		pairs = m.Values
-	case *ast.MappingValueNode:
-		pairs = []*ast.MappingValueNode{m}
-	default:
+	pairs, ok := pairsOf(n)
+	if !ok {
 		d.mismatch(n, aMapping, shape.names...)
 		return
 	}
@@ -217,20 +235,41 @@ func (d *decoder) mapping(n ast.Node, v reflect.Value) {
 	}
 }
 
-// pair reads one key of a mapping. seen are the keys so far; meant collects the
-// keys that were misspelt, which are not missing.
-func (d *decoder) pair(pair *ast.MappingValueNode, v reflect.Value, shape shape, seen map[string]Place, meant map[string]bool) {
+// pairsOf is the keys and values of n, if it is a mapping.
+func pairsOf(n ast.Node) ([]*ast.MappingValueNode, bool) {
+	switch m := n.(type) {
+	case *ast.MappingNode:
+		return m.Values, true
+	case *ast.MappingValueNode:
+		return []*ast.MappingValueNode{m}, true
+	}
+	return nil, false
+}
+
+// key is the key of a pair, if it can be used: seen are the keys so far.
+func (d *decoder) key(pair *ast.MappingValueNode, seen map[string]Place) (Text, bool) {
 	key := plain(pair.Key)
 	if key == nil || key.Type() == ast.AliasType {
-		return // reported before
+		return Text{}, false // reported before
 	}
 	name, p := key.GetToken().Value, d.place(key)
 	if first, ok := seen[name]; ok {
 		d.fail(p, "kunci %q ditulis dua kali", "duplicate key %q", name).
 			Hint("yang pertama di %d:%d", "the first is at %d:%d", first.Line, first.Column)
-		return
+		return Text{}, false
 	}
 	seen[name] = p
+	return Text{name, p}, true
+}
+
+// pair reads one key of a mapping. seen are the keys so far; meant collects the
+// keys that were misspelt, which are not missing.
+func (d *decoder) pair(pair *ast.MappingValueNode, v reflect.Value, shape shape, seen map[string]Place, meant map[string]bool) {
+	key, ok := d.key(pair, seen)
+	if !ok {
+		return
+	}
+	name, p := key.Value, key.Place
 	i := slices.IndexFunc(shape.fields, func(f field) bool { return f.name == name })
 	if i < 0 {
 		e := d.fail(p, "kunci %q tidak dikenal", "unknown key %q", name)
