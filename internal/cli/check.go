@@ -25,7 +25,7 @@ type checkOptions struct {
 }
 
 func newCheckOptions() *checkOptions {
-	return &checkOptions{outputs: newOutputs()}
+	return &checkOptions{draft: newDraftOptions(), outputs: newOutputs()}
 }
 
 // newCheck checks drafts and prints what should not go out.
@@ -45,7 +45,7 @@ func newCheck(a *app) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	o.draft.define(cmd, a.words.FlagText)
+	o.draft.define(a, cmd, a.words.FlagText)
 	formats := &outputsFlag{list: &o.outputs}
 	flags.VarP(formats, "format", "f", a.words.FlagFormat)
 	failOn := newFailOn()
@@ -84,6 +84,7 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
+	g := a.gather(o.draft)
 	var inputs []report.Input
 	check := func(read reading) []report.Input {
 		var list []report.Input
@@ -92,13 +93,14 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		}
 		return list
 	}
-	err = inOrder(ctx, slices.Values(a.drafts(ctx, o.draft)), check, func(list []report.Input) error {
+	err = inOrder(ctx, slices.Values(g.readings(ctx)), check, func(list []report.Input) error {
 		inputs = append(inputs, list...)
 		return nil
 	})
 	if err != nil {
 		return Incomplete, err
 	}
+	inputs = append(inputs, g.rest(len(inputs))...)
 	if o.redact {
 		inputs = report.Redact(inputs)
 	}

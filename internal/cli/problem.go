@@ -151,6 +151,8 @@ func (a *app) badValue(name, value string, flag pflag.Value) error {
 		return a.badWord(name, value, v)
 	case *widthValue:
 		return usage("", a.words.WidthRange, value, name, minWidth, maxWidth)
+	case *fieldsFlag:
+		return usage(a.words.FieldHint, a.words.BadField, value, name)
 	case *dateValue:
 		return usage(a.words.DateHint, a.words.BadDate, value, name)
 	}

@@ -23,7 +23,7 @@ type traceOptions struct {
 // fired or not.
 func newTrace(a *app) *cobra.Command {
 	w := a.words.Trace
-	var o traceOptions
+	o := traceOptions{draft: newDraftOptions()}
 	cmd := &cobra.Command{
 		Use: "trace " + w[msg.Args], Aliases: []string{"lacak"},
 		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
@@ -37,7 +37,7 @@ func newTrace(a *app) *cobra.Command {
 		}),
 	}
 	cmd.Flags().SortFlags = false
-	o.draft.define(cmd, a.words.FlagTraceText)
+	o.draft.define(a, cmd, a.words.FlagTraceText)
 	cmd.Flags().StringVar(&o.rule, "rule", "", a.words.FlagRule)
 	_ = cmd.RegisterFlagCompletionFunc("rule", a.completeRules) // the error is that it is not defined
 	return cmd
@@ -64,7 +64,7 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 		}
 	}
 	status := Clean
-	for _, d := range a.oneFile(o.draft) {
+	for _, d := range a.gather(o.draft).oneFile() {
 		for _, n := range d.notices {
 			a.say("%s: %s", report.Called(d.name, a.lang), a.said(n.ID, n.EN))
 		}
@@ -120,12 +120,12 @@ func narrow(t *checker.Trace, r *rules.Rule, set *rules.Set) {
 }
 
 // oneFile reads the one file that is asked for. A folder is refused.
-func (a *app) oneFile(o draftOptions) []draft {
+func (g *gathering) oneFile() []draft {
 	switch {
-	case len(o.texts) > 0:
-		return a.readText(report.TextName, o.texts[0])
-	case len(o.paths) == 0 || o.paths[0] == stdin:
-		return a.readStdin()
+	case len(g.texts) > 0:
+		return g.text(report.TextName, g.texts[0])
+	case g.readsStdin():
+		return g.stdin()
 	}
-	return a.readFile(o.paths[0])
+	return g.file(g.paths[0])
 }

@@ -25,6 +25,7 @@ const (
 	ReasonEncoding   Reason = "encoding" // text, but its bytes cannot be decoded
 	ReasonRecord     Reason = "record"   // a line of JSON Lines that is not a record
 	ReasonSyntax     Reason = "syntax"   // a structured file that does not follow its format
+	ReasonFields     Reason = "no-field" // a structured file in which no field is known to be prose
 	ReasonRead       Reason = "read"     // the system failed to deliver the bytes
 	ReasonCancelled  Reason = "cancelled"
 )

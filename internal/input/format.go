@@ -15,21 +15,32 @@ type Format string
 
 // The formats.
 const (
-	Text     Format = "text"
-	Markdown Format = "markdown"
-	HTML     Format = "html"
-	YAML     Format = "yaml"
+	Text      Format = "text"
+	Markdown  Format = "markdown"
+	HTML      Format = "html"
+	CSV       Format = "csv"
+	JSON      Format = "json"
+	JSONLines Format = "jsonl"
+	YAML      Format = "yaml"
 )
+
+// reader reads a file that was decoded. It gives one draft at least, or fails
+// with an [*Error].
+type reader func(*source.Source, Options) (Reading, error)
 
 // formats are all formats, with the extensions they are known by.
 var formats = []struct {
 	name       Format
 	extensions []string // in lower case
-	read       func(*source.Source, Options) ([]Draft, error)
+	read       reader
 }{
 	{Text, []string{".txt", ".text", ".caption"}, readText},
 	{Markdown, []string{".md", ".markdown"}, readMarkdown},
 	{HTML, []string{".html", ".htm"}, readHTML},
+	{CSV, []string{".csv", ".tsv"}, readCSV},
+	{JSON, []string{".json"}, readJSON},
+	{JSONLines, []string{".jsonl", ".ndjson"}, readJSONLines},
+	{YAML, []string{".yaml", ".yml"}, readYAML},
 }
 
 // Formats are the names of all formats.
@@ -65,7 +76,7 @@ func FormatOf(name string) Format {
 func extensionOf(name string) string { return strings.ToLower(filepath.Ext(name)) }
 
 // readerOf is the reader of a format, that of plain text for any other.
-func readerOf(format Format) func(*source.Source, Options) ([]Draft, error) {
+func readerOf(format Format) reader {
 	for _, f := range formats {
 		if f.name == format {
 			return f.read
@@ -85,6 +96,10 @@ type Options struct {
 type Reading struct {
 	Drafts  []Draft // in the order of the file; one at least
 	Notices []Notice
+
+	// Of a structured file:
+	Names []string     // of its fields, as far as they are few
+	Used  []field.Path // the paths asked for that led to a field
 }
 
 // Draft is one draft of a file. With Err it was not read, or not all of it.
@@ -98,17 +113,17 @@ type Draft struct {
 type Part struct{ ID, EN string }
 
 // readText reads all of src as one draft.
-func readText(src *source.Source, _ Options) ([]Draft, error) {
-	return []Draft{{Source: src}}, nil
+func readText(src *source.Source, _ Options) (Reading, error) {
+	return Reading{Drafts: []Draft{{Source: src}}}, nil
 }
 
 // readHTML reads a page as one draft. It may have front matter, as templates do.
-func readHTML(src *source.Source, o Options) ([]Draft, error) {
+func readHTML(src *source.Source, o Options) (Reading, error) {
 	p := prose{text: src.Text}
 	body, err := p.frontMatter(src, o)
 	p.apart(paragraphs)
 	p.html(body, len(src.Text))
-	return []Draft{{Source: p.draft(src), Err: err}}, nil
+	return Reading{Drafts: []Draft{{Source: p.draft(src), Err: err}}}, nil
 }
 
 // badSyntax is a file that is not what its format asks for.

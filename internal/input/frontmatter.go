@@ -34,7 +34,7 @@ func (p *prose) frontMatter(src *source.Source, o Options) (body int, broken *Er
 	for _, v := range values {
 		if field.Any(field.Default, v.at) || field.Any(o.Fields, v.at) {
 			p.apart(paragraphs)
-			p.add(v.pieces)
+			p.pieced(v.pieces)
 		}
 	}
 	return body, err

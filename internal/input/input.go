@@ -8,6 +8,8 @@ import (
 	"io"
 	"math"
 	"os"
+
+	"github.com/saring-id/saring/checker/source"
 )
 
 // DefaultMaxBytes is how large one draft may be unless [Limits] say otherwise:
@@ -80,6 +82,8 @@ func Parse(name string, data []byte, o Options) (Reading, error) {
 	if err != nil {
 		return Reading{}, err
 	}
-	drafts, err := readerOf(o.Format)(src, o)
-	return Reading{drafts, notices}, err
+	src.Index = source.NewLines(src.Text)
+	r, err := readerOf(o.Format)(src, o)
+	r.Notices = notices
+	return r, err
 }

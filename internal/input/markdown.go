@@ -20,12 +20,12 @@ import (
 // texts, alt texts, tables, HTML. Fenced code, code in a line, targets of links
 // and comments are not. Text that is only indented is read: its writer seldom
 // meant code.
-func readMarkdown(src *source.Source, o Options) ([]Draft, error) {
+func readMarkdown(src *source.Source, o Options) (Reading, error) {
 	p := prose{text: src.Text}
 	body, err := p.frontMatter(src, o)
 	p.apart(paragraphs)
 	p.markdown(body)
-	return []Draft{{Source: p.draft(src), Err: err}}, nil
+	return Reading{Drafts: []Draft{{Source: p.draft(src), Err: err}}}, nil
 }
 
 // markdown adds the prose of the text from offset body on.
@@ -159,7 +159,7 @@ func (m markdown) inline(n *ast.Text) {
 // together, but is one sentence.
 func (m markdown) code(n *ast.CodeSpan) {
 	first, ok := n.FirstChild().(*ast.Text)
-	if !ok {
+	if !ok || first.Segment.Len() == 0 {
 		return
 	}
 	m.apart(spaced)

@@ -62,17 +62,21 @@ func (p *prose) literal(start, end int) {
 	p.pieces = append(p.pieces, source.Piece{Span: source.Span{Start: start, End: end}})
 }
 
-// decoded adds what is read in place of text[start:end], which must not be empty.
+// decoded adds what is read in place of text[start:end]. Of that, what the
+// piece before stands for already is left to it.
 func (p *prose) decoded(start, end int, read string) {
 	if read == "" {
 		return
 	}
+	if last := len(p.pieces) - 1; last >= 0 {
+		start = max(start, p.pieces[last].Span.End)
+	}
 	p.structure(start)
-	p.pieces = append(p.pieces, source.Piece{Span: source.Span{Start: start, End: end}, Text: read})
+	p.pieces = append(p.pieces, source.Piece{Span: source.Span{Start: start, End: max(start, end)}, Text: read})
 }
 
-// add adds pieces that were gathered elsewhere.
-func (p *prose) add(pieces []source.Piece) {
+// pieced adds pieces that were gathered elsewhere.
+func (p *prose) pieced(pieces []source.Piece) {
 	for _, piece := range pieces {
 		if piece.Text == "" {
 			p.literal(piece.Span.Start, piece.Span.End)

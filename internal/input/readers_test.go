@@ -34,7 +34,7 @@ var readings = []struct {
 	{"markdown: code", input.Markdown, "Pakai `rm` saja\n\n```\nkode\n```\n\n    menjorok\n    lagi\n\nakhir", "", "Pakai  |  saja\n\nmenjorok\nlagi\n\nakhir"},
 	{"markdown: tables", input.Markdown, "| a | b |\n|---|---|\n| c &amp; d | e |\n", "", "a\n\nb\n\nc & d\n\ne"},
 	{"markdown: html", input.Markdown, "<div title=\"satu\">dua<!-- tiga --></div>\n\nempat <b>lima</b><!-- enam --> <img alt=\"tujuh\">\n\n<script>\nx\n</script>", "", "satu\n\ndua\n\nempat lima \n\ntujuh\n// <!-- tiga -->\n// <!-- enam -->"},
-	{"markdown: front matter", input.Markdown, "\uFEFF---\r\ntitle: \"A \\\"b\\\"\" # c\r\ndate: 2026-01-01\r\nslug: tidak\r\nimages:\r\n- src: x.png\r\n  alt: 'd''e'\r\nsummary: >-\r\n  f\r\n  g\r\n\r\n  h\r\n---\r\nIsi\r\n", "", "A \"b\"\n\nd'e\n\nf g\nh\n\nIsi\n// # c"},
+	{"markdown: front matter", input.Markdown, "\uFEFF---\r\ntitle: \"A \\\"b\\\"\" # c\r\ndate: 2026-01-01\r\nslug: tidak\r\nimages:\r\n- src: x.png\r\n  alt: 'd''e'\r\nsummary: >-\r\n  f\r\n  g\r\n\r\n  h\r\n---\r\nIsi\r\n", "", "A \"b\"\n\nd'e\n\nf  g \nh\n\nIsi\n// # c"},
 	{"markdown: front matter field that was asked for", input.Markdown, "---\nkicker: a\ntitle: b\n---\n", "kicker", "a\n\nb"},
 	{"markdown: broken front matter does not cost the body", input.Markdown, "---\ntitle: 'a\n---\nIsi", "", "Isi\n!! 2:8: not valid YAML from here on"},
 	{"markdown: toml front matter", input.Markdown, "+++\ntitle = 'a'\n+++\nIsi", "", "Isi\n!! 1:1: front matter in TOML"},
@@ -46,6 +46,23 @@ var readings = []struct {
 	{"html: what is shown elsewhere", input.HTML, `<title>a</title><meta name=description content="b &amp; c"><meta property='og:title' content=d><meta name=author content=x><img src=x ALT = "e"><a title='f' href="x">g</a>`, "", "a\n\nb & c\n\nd\n\ne\n\nf\n\ng"},
 	{"html: what nobody reads", input.HTML, "a<script>x</script><style>x</style><template>x<b>x</b></template><!-- b -->c", "", "a\n\nc\n// <!-- b -->"},
 	{"html: a tag that is never closed", input.HTML, "a<p title='b", "", "a"},
+	{"json: known fields, by record", input.JSON, `{"title":"a","posts":[{"caption":"b","text":"c","id":"x"},{"caption":"d \"\u00e9\ud83d\ude00\n"}],"author":"x"}`, "", "a\n== posts[0]\nb\n\nc\n== posts[1]\nd \"é😀\n"},
+	{"json: fields that were asked for", input.JSON, `[{"kap":{"x":"a"},"text":"b"},{"kap":{"x":["c","d"]}}]`, "kap.x", "== [0]\na\n== [1].kap.x[0]\nc\n== [1].kap.x[1]\nd"},
+	{"json: strings alone", input.JSON, `["a","b"]`, "", "== [0]\na\n== [1]\nb"},
+	{"json: an empty field", input.JSON, `{"text":""}`, "", ""},
+	{"json lines", input.JSONLines, "{\"text\":\"a\"}\r\n\n{\"text\":\"b\",\"posts\":[{\"alt\":\"c\"}]}\n", "", "== baris 1\na\n== baris 3\nb\n== baris 3 posts[0]\nc"},
+	{"json lines: a broken line does not cost the others", input.JSONLines, "{\"text\":\"a\nx\n{\"text\":\"b\"}", "", "== baris 1\n\n!! 1:11: cut-off JSON: it ends before it is closed\n== baris 2\n\n!! 2:1: not valid JSON from here on\n== baris 3\nb"},
+
+	{"yaml: known fields", input.YAML, "# x\ntitle: a\nposts:\n  - caption: |\n      b\n        c\n    id: x\n  - text: \"d\\te\"\n", "", "a\n// # x\n== posts[0]\nb\n  c\n\n// # x\n== posts[1]\nd\te\n// # x"},
+	{"yaml: documents", input.YAML, "text: a\n---\ntext: b # y\n", "", "== dokumen 1\na\n// # y\n== dokumen 2\nb\n// # y"},
+	{"yaml: aliases are read once", input.YAML, "text: &x a b\nisi: *x\n", "", "a b"},
+
+	{"csv", input.CSV, "id,Caption,alt\n1,\"a \"\"b\"\"\r\nc\",d\n2,,\n3,e,\n", "", "== baris 2\na \"b\"\nc\n\nd\n== baris 4\ne"},
+	{"csv: semicolons, and a note of Excel", input.CSV, "\uFEFFsep=;\r\nid;teks\r\n1;a, b\r\n", "", "== baris 2\na, b"},
+	{"csv: tabs", input.CSV, "id\tteks\n1\ta\n", "teks", "== baris 2\na"},
+	{"csv: a comma that is not in quotes", input.CSV, "id,teks\n1,a, b\n2,c\n", "", "== baris 2\na\n!! 2:5: this row has 3 fields, but there are 2 columns\n== baris 3\nc"},
+	{"csv: a quotation mark that is not closed", input.CSV, "teks\na\n\"b\nc\n", "", "== baris 2\na\n== baris 3\n\n!! 4:2: the quotation mark opened in line 3 is not closed, or closed inside a field"},
+
 	{"html: front matter", input.HTML, "---\ntitle: a\n---\n<p>b", "", "a\n\nb"},
 }
 
@@ -69,8 +86,39 @@ func TestReaders(t *testing.T) {
 			}
 			for _, d := range r.Drafts {
 				wantPieces(t, d.Source)
+				for _, p := range d.Source.Prose {
+					if p.Span.Len() > 0 && utf8.RuneCountInString(strings.TrimSpace(p.Text)) > 2 {
+						t.Errorf("%q stands for %q: more than one character is read otherwise than it is written", p.Text, d.Source.Slice(p.Span))
+					}
+				}
 			}
 		})
+	}
+}
+
+// TestNoField: a structured file without a field that is prose is refused, and
+// told which fields it has.
+func TestNoField(t *testing.T) {
+	path, err := field.Parse("captoin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		format     input.Format
+		text, says string
+		fields     []field.Path
+	}{
+		{input.JSON, `{"nama":"x","n":1}`, "its fields: nama; choose one with --field, for example --field nama", nil},
+		{input.CSV, "nama,caption\nx,y\n", "its fields: nama, caption; did you mean --field caption?", []field.Path{path}},
+		{input.YAML, "nama: x\n", "its fields: nama", nil},
+		{input.JSONLines, "1\n2\n", "it has no field with text", nil},
+		{input.JSON, "{}", "it has no field with text", nil},
+	}
+	for _, tt := range tests {
+		_, err := input.Parse("draf", []byte(tt.text), input.Options{Format: tt.format, Fields: tt.fields})
+		if e := wantReason(t, err, input.ReasonFields); !strings.Contains(e.Error(), tt.says) {
+			t.Errorf("%s: got %q", tt.format, e.Error())
+		}
 	}
 }
 
@@ -146,7 +194,7 @@ func FuzzReaders(f *testing.F) {
 			}
 			return
 		}
-		if len(r.Drafts) == 0 {
+		if len(r.Drafts) == 0 || r.Drafts[0].Source == nil && r.Drafts[0].Err == nil {
 			t.Fatal("no draft and no error")
 		}
 		for _, d := range r.Drafts {

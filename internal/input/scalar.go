@@ -16,6 +16,7 @@ const (
 	bare         quoting = 0    // as it is, but for white space: YAML without quotes and in blocks
 	singleQuoted quoting = '\'' // '' is one quotation mark
 	doubleQuoted quoting = '"'  // backslash escapes
+	csvQuoted    quoting = ','  // "" is one quotation mark
 )
 
 // align finds the pieces of text, from offset at on, that value was read from:
@@ -44,6 +45,19 @@ func align(text string, at int, value string, how quoting) ([]source.Piece, bool
 		at, value = at+n, value[len(read):]
 	}
 	return p.pieces, true
+}
+
+// scalarPieces is the pieces that read, the value written in text[whole], was read
+// from; its first letter is at offset at or later. All of whole is one piece if its letters are
+// not found there. It is nil for a value without letters.
+func scalarPieces(text string, at int, read string, how quoting, whole source.Span) []source.Piece {
+	if read == "" || whole.Len() <= 0 {
+		return nil
+	}
+	if pieces, ok := align(text, at, read, how); ok {
+		return pieces
+	}
+	return []source.Piece{{Span: whole, Text: read}}
 }
 
 // replaced adds what text[start:end] is read as, be it itself.
@@ -80,6 +94,8 @@ func unit(s string, how quoting) (size int, read string) {
 	switch {
 	case how == singleQuoted && strings.HasPrefix(s, "''"):
 		return 2, "'"
+	case how == csvQuoted && strings.HasPrefix(s, `""`):
+		return 2, `"`
 	case how == doubleQuoted && s[0] == '\\' && len(s) > 1:
 		return escape(s)
 	}

@@ -17,26 +17,19 @@ import (
 	"github.com/saring-id/saring/internal/field"
 )
 
-// value is a string in a structured file.
-type value struct {
-	document int // counted from 0: the document of YAML, the line of JSON Lines
-	at       field.Place
-	pieces   []source.Piece
-}
-
 // deepest is how many lists and mappings may stand in one another.
 const deepest = 200
 
 // yamlValues are the strings in text[start:end], which is YAML, in order, and
 // its comments.
 func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Error) {
-	y := yamlReader{src: src, base: start, text: src.Text[start:end]}
-	y.lines = source.NewLines(y.text)
-	tokens := lexer.Tokenize(y.text)
+	y := yamlReader{src: src, base: start, end: end, firstLine: src.Lines().Position(start).Line}
+	// The lexer counts "\r\n" twice at some places; white space at the end of a line means nothing.
+	tokens := lexer.Tokenize(strings.ReplaceAll(src.Text[start:end], "\r", " "))
 	for _, t := range tokens {
 		if t.Type == token.CommentType {
-			if at := y.offset(t); at < len(y.text) {
-				y.comments = append(y.comments, source.Span{Start: start + at, End: start + y.lineEnd(at)})
+			if c := y.comment(t); c.Len() > 0 {
+				y.comments = append(y.comments, c)
 			}
 		}
 	}
@@ -56,15 +49,20 @@ func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Er
 	return y.values, y.comments, nil
 }
 
-// yamlReader walks through the syntax tree of a text.
+// yamlReader walks through the syntax tree of a part of a file.
 type yamlReader struct {
-	src      *source.Source
-	base     int // where text starts in src
-	text     string
-	lines    *source.Lines
-	document int
-	values   []value
-	comments []source.Span
+	src       *source.Source
+	base, end int // the part
+	firstLine int // of the part
+	document  int
+	values    []value
+	comments  []source.Span
+}
+
+// comment is where the comment t stands.
+func (y *yamlReader) comment(t *token.Token) source.Span {
+	start := y.offset(t)
+	return source.Span{Start: start, End: y.lineEnd(start)}
 }
 
 func (y *yamlReader) walk(n ast.Node, at field.Place) {
@@ -86,7 +84,7 @@ func (y *yamlReader) walk(n ast.Node, at field.Place) {
 		y.walk(n.Value, at)
 	case *ast.LiteralNode:
 		header := y.offset(n.Start)
-		_, content := lineAt(y.text, header)
+		_, content := lineAt(y.src.Text[:y.end], header)
 		y.value(at, n.Value.Value, content, header, bare)
 	case *ast.StringNode:
 		y.scalar(at, n)
@@ -103,49 +101,40 @@ func keyName(key ast.MapKeyNode) string {
 
 func (y *yamlReader) scalar(at field.Place, n *ast.StringNode) {
 	start := y.offset(n.Token)
-	how := bare
-	if start < len(y.text) && (n.Token.Type == token.SingleQuoteType || n.Token.Type == token.DoubleQuoteType) {
-		how = quoting(y.text[start])
-		y.value(at, n.Value, start+1, start, how)
+	if start < y.end && (n.Token.Type == token.SingleQuoteType || n.Token.Type == token.DoubleQuoteType) {
+		y.value(at, n.Value, start+1, start, quoting(y.src.Text[start]))
 		return
 	}
-	y.value(at, n.Value, start, start, how)
+	y.value(at, n.Value, start, start, bare)
 }
 
-// value notes a string that was read from offset on. If its letters are not
-// found there, the rest of the line at offset at stands for it.
-func (y *yamlReader) value(place field.Place, read string, offset, at int, how quoting) {
-	if read == "" || at >= len(y.text) {
-		return
-	}
-	pieces, ok := align(y.text, offset, read, how)
-	if !ok {
-		pieces = []source.Piece{{Span: source.Span{Start: at, End: max(at+1, y.lineEnd(at))}, Text: read}}
-	}
-	for i := range pieces {
-		pieces[i].Span.Start += y.base
-		pieces[i].Span.End += y.base
-	}
-	y.values = append(y.values, value{y.document, place, pieces})
+// value notes a string that begins at offset start, its letters at content or later.
+func (y *yamlReader) value(at field.Place, read string, content, start int, how quoting) {
+	whole := source.Span{Start: start, End: max(y.lineEnd(start), runeEnd(y.src.Text, start))}
+	y.values = append(y.values, value{y.document, at, scalarPieces(y.src.Text[:y.end], content, read, how, whole)})
 }
 
-// offset is where t starts in y.text, at most its end.
+// offset is where t starts in the file, at most the end of the YAML in it.
 func (y *yamlReader) offset(t *token.Token) int {
-	line := min(max(t.Position.Line, 1), y.lines.Count())
-	at := y.lines.Span(line).Start
+	lines := y.src.Lines()
+	line := y.firstLine + max(t.Position.Line, 1) - 1
+	if line > lines.Count() {
+		return y.end
+	}
+	at := max(lines.Span(line).Start, y.base)
 	for range t.Position.Column - 1 {
-		if at == len(y.text) {
+		if at >= y.end {
 			break
 		}
-		_, size := utf8.DecodeRuneInString(y.text[at:])
+		_, size := utf8.DecodeRuneInString(y.src.Text[at:])
 		at += size
 	}
-	return at
+	return min(at, y.end)
 }
 
 // lineEnd is the end of the line that offset at is in, without its line end.
 func (y *yamlReader) lineEnd(at int) int {
-	line, _ := lineAt(y.text, at)
+	line, _ := lineAt(y.src.Text[:y.end], at)
 	return at + len(line)
 }
 
@@ -190,7 +179,7 @@ func (y *yamlReader) problem(t *token.Token, id, en string) *Error {
 	e := badSyntax(y.src.Name, diag.Text{Msg: id, Hint: "teks yang berisi titik dua atau tanda kutip perlu diapit tanda kutip"}, diag.Text{Msg: en, Hint: "text with a colon or a quotation mark must be in quotes"})
 	at := y.base
 	if t != nil {
-		at += y.offset(t)
+		at = y.offset(t)
 	}
 	return e.at(y.src.Lines().Position(at))
 }

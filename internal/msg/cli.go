@@ -24,6 +24,8 @@ type CLI struct {
 	FlagConfig, FlagNoConfig, FlagSelect, FlagIgnore string
 	FlagUser, FlagOrigin                             string
 
+	FlagAs, FlagField, FlagStdinName string
+
 	DidYouMean      string // %q: the nearest name
 	Choices         string // %s: a list
 	SeeHelp         string // %s: a command
@@ -60,6 +62,12 @@ type CLI struct {
 	TextAndPath string // %q: the path
 	EmptyPath   string
 	StdinTwice  string
+	// Structured files:
+	StdinNameAlone string
+	BadField       string // %q: what was typed, %s: the flag
+	FieldHint      string
+	FieldNowhere   string // a path of --field that is in no record
+	Fieldless      string // %s: how many files, %s: their names
 
 	TwoReports      string // %s, %s: formats
 	NoStatistics    string
