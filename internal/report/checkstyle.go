@@ -26,13 +26,17 @@ type checkstyleError struct {
 	Source   string `xml:"source,attr"`
 }
 
-// Checkstyle prints the XML of Checkstyle: a file for each draft, also for those
+// Checkstyle prints the XML of Checkstyle: every file of drafts, also those
 // without findings. Columns count code points. A draft that was not checked is an
 // error on line 1 without a column. No text of the draft is printed.
 func Checkstyle(w io.Writer, inputs []Input, o Options) error {
 	r := checkstyleReport{Version: "4.3"}
 	for _, in := range inputs {
-		file := checkstyleFile{Name: inert(in.Name)}
+		name := inert(in.Name)
+		if n := len(r.Files); n == 0 || r.Files[n-1].Name != name {
+			r.Files = append(r.Files, checkstyleFile{Name: name})
+		}
+		file := &r.Files[len(r.Files)-1]
 		for _, e := range entries([]Input{in}, o) {
 			problem := checkstyleError{Line: 1, Severity: e.severity.String(), Message: inert(e.told(o, " ")), Source: e.rule}
 			if e.finding != nil {
@@ -40,7 +44,6 @@ func Checkstyle(w io.Writer, inputs []Input, o Options) error {
 			}
 			file.Errors = append(file.Errors, problem)
 		}
-		r.Files = append(r.Files, file)
 	}
 	return writeXML(w, func(b *bytes.Buffer) error {
 		e := xml.NewEncoder(b)

@@ -13,15 +13,15 @@ import (
 func Compact(w io.Writer, inputs []Input, o Options) error {
 	var b bytes.Buffer
 	for _, e := range entries(inputs, o) {
-		at := ""
+		at, message := "", e.told(o, " ")
 		if e.finding != nil {
-			at = fmt.Sprintf("%d:%d:", e.place.start.line, e.place.start.column)
+			at, message = fmt.Sprintf("%d:%d:", e.place.start.line, e.place.start.column), e.message
 		}
 		law := ""
 		if len(e.law) > 0 {
 			law = " [" + strings.Join(e.law, "; ") + "]"
 		}
-		b.WriteString(oneLine(fmt.Sprintf("%s:%s %s %s: %s%s", e.name, at, e.severity, e.rule, e.message, law)) + "\n")
+		b.WriteString(oneLine(fmt.Sprintf("%s:%s %s %s: %s%s", e.name, at, e.severity, e.rule, message, law)) + "\n")
 	}
 	_, err := w.Write(b.Bytes())
 	return err

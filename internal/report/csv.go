@@ -10,7 +10,7 @@ import (
 
 // csvHead names the columns of [CSV] as [JSON] names the fields.
 var csvHead = []string{
-	"id", "status", "line", "column", "end_line", "end_column", "start", "end",
+	"id", "part", "status", "line", "column", "end_line", "end_column", "start", "end",
 	"severity", "rule", "category", "text", "message", "advice", "citations",
 }
 
@@ -30,7 +30,7 @@ func CSV(w io.Writer, inputs []Input, o Options) error {
 		}
 		list := entries([]Input{in}, o)
 		if len(list) == 0 {
-			list = []entry{{name: in.Name}}
+			list = []entry{{name: in.Name, part: o.part(in)}}
 		}
 		for _, e := range list {
 			rows = append(rows, csvRow(status, e))
@@ -56,7 +56,7 @@ func csvRow(status string, e entry) []string {
 			place[i] = strconv.Itoa(n)
 		}
 	}
-	row := append([]string{e.name, status}, place...)
+	row := append([]string{e.name, e.part, status}, place...)
 	row = append(row, severity, e.rule, category, text, e.message, e.advice, strings.Join(e.law, "; "))
 	for i, cell := range row {
 		row[i] = harmlessCell(cell)

@@ -13,7 +13,8 @@ import (
 // entry is one line of a report that has no room for more than that: a finding,
 // or a draft that was not checked.
 type entry struct {
-	name     string         // of the draft
+	name     string         // of the draft's file
+	part     string         // which draft of the file, "" if it holds one only
 	severity rules.Severity // of the finding; Error without one
 	rule     string         // its id; without a finding "not-checked/" and the reason
 	title    string         // a few words
@@ -37,7 +38,7 @@ func entries(inputs []Input, o Options) []entry {
 	for _, in := range inputs {
 		if f := in.failure(); f != nil {
 			list = append(list, entry{
-				name: in.Name, severity: rules.Error, rule: notChecked + f.Reason,
+				name: in.Name, part: o.part(in), severity: rules.Error, rule: notChecked + f.Reason,
 				title: o.messages().Formats.NotChecked, message: o.in(f.ID, f.EN),
 			})
 		}
@@ -54,7 +55,7 @@ func entries(inputs []Input, o Options) []entry {
 
 func newEntry(in Input, lines *source.Lines, f *checker.Finding, o Options) entry {
 	e := entry{
-		name: in.Name, severity: f.Severity, rule: f.Rule.ID,
+		name: in.Name, part: o.part(in), severity: f.Severity, rule: f.Rule.ID,
 		title: f.Rule.Title.In(o.Lang), message: f.Rule.Message.In(o.Lang), advice: f.Rule.Advice.In(o.Lang),
 		finding: f, source: in.Report.Source, lines: lines, place: newPlace(lines, f.Span),
 	}
@@ -75,14 +76,18 @@ func (o Options) law(c rules.Citation) string {
 	return citationLabel(c) + " (" + facts + ")"
 }
 
-// told is everything there is to say about e but its title and place, with sep between.
+// told is everything there is to say about e but its title and place, with sep
+// between. Where there is no place, the part of the file is named.
 func (e entry) told(o Options, sep string) string {
 	list := []string{e.message}
+	if e.finding == nil && e.part != "" {
+		list[0] = e.part + ": " + e.message
+	}
 	if e.advice != "" {
 		list = append(list, e.advice)
 	}
 	if len(e.law) > 0 {
-		list = append(list, o.messages().Formats.Law+strings.Join(e.law, "; "))
+		list = append(list, o.messages().Formats.Law+" "+strings.Join(e.law, "; "))
 	}
 	return strings.Join(list, sep)
 }

@@ -24,5 +24,7 @@ var Formats = []Format{
 	{Name: "junit", Write: JUnit},
 	{Name: "checkstyle", Write: Checkstyle},
 	{Name: "rdjsonl", Write: RDJSONL},
+	{Name: "markdown", Write: Markdown},
+	{Name: "html", Write: HTML},
 	{Name: "csv", Write: CSV},
 }

@@ -6,10 +6,17 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	md "github.com/yuin/goldmark/text"
+	"golang.org/x/net/html"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/checker/source"
@@ -29,6 +36,8 @@ var wellFormed = map[string]func(out []byte, n int) error{
 	"junit":      isXML,
 	"checkstyle": isXML,
 	"rdjsonl":    lines(1),
+	"markdown":   isMarkdown,
+	"html":       isHTML,
 	"csv":        isCSV,
 }
 
@@ -76,6 +85,69 @@ func isGitHub(out []byte, n int) error {
 	return lines(1)(out, n)
 }
 
+// isMarkdown wants the entries and nothing that the draft could have brought in: no
+// link, no picture, no tag of its own, no heading but the draft's name.
+func isMarkdown(out []byte, n int) error {
+	kinds := map[ast.NodeKind]int{}
+	page := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(md.NewReader(out))
+	err := ast.Walk(page, func(node ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			kinds[node.Kind()]++
+		}
+		return ast.WalkContinue, nil
+	})
+	if err != nil {
+		return err
+	}
+	findings := n - 1
+	want := map[ast.NodeKind]int{
+		ast.KindFencedCodeBlock: findings, ast.KindHTMLBlock: 1 + 2*findings, ast.KindHeading: 1,
+		ast.KindRawHTML: 0, ast.KindLink: 0, ast.KindAutoLink: 0, ast.KindImage: 0, ast.KindCodeSpan: 2,
+		ast.KindCodeBlock: 0, ast.KindBlockquote: 0, ast.KindThematicBreak: 0,
+	}
+	for kind, number := range want {
+		if kinds[kind] != number {
+			return fmt.Errorf("%d of %s, want %d", kinds[kind], kind, number)
+		}
+	}
+	if len(out) > commentLimit {
+		return errors.New("too long for a comment")
+	}
+	return nil
+}
+
+// isHTML wants every tag closed, no attribute but those of the template, and the entries.
+func isHTML(out []byte, n int) error {
+	var open []string
+	found := 0
+	for z := html.NewTokenizer(bytes.NewReader(out)); ; {
+		kind := z.Next()
+		token := z.Token()
+		switch {
+		case kind == html.ErrorToken:
+			if len(open) > 0 || found != n {
+				return fmt.Errorf("%v left open, %d entries", open, found)
+			}
+			return nil
+		case kind == html.StartTagToken && token.Data != "meta":
+			open = append(open, token.Data)
+			if token.Data == "article" || token.Data == "strong" {
+				found++
+			}
+			for _, a := range token.Attr {
+				if a.Key != "class" && a.Key != "lang" && a.Key != "scope" {
+					return fmt.Errorf("attribute %s", a.Key)
+				}
+			}
+		case kind == html.EndTagToken:
+			if len(open) == 0 || open[len(open)-1] != token.Data {
+				return fmt.Errorf("</%s> closes %v", token.Data, open)
+			}
+			open = open[:len(open)-1]
+		}
+	}
+}
+
 func isCSV(out []byte, n int) error {
 	rows, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
 	if err != nil {
@@ -106,15 +178,15 @@ func FuzzFormats(f *testing.F) {
 		}
 	}
 	f.Add("=1+1,a:b%0A\r\n::error::.txt", "]]>\x00\ufffe\"'<&>\r\n::error::x%0A\n```\n~~~\n@a #1 | <!-- --> </details>")
-	f.Fuzz(func(t *testing.T, name, text string) {
-		text = strings.ToValidUTF8(text, "?")
-		if text == "" || name == "" {
+	f.Fuzz(func(t *testing.T, name, words string) {
+		words = strings.ToValidUTF8(words, "?")
+		if words == "" || name == "" {
 			return
 		}
-		src := &source.Source{Name: name, Text: text}
-		_, last := utf8.DecodeLastRuneInString(text)
+		src := &source.Source{Name: name, Text: words}
+		_, last := utf8.DecodeLastRuneInString(words)
 		report := &checker.Report{Source: src}
-		for _, sp := range []source.Span{{Start: 0, End: len(text)}, {Start: len(text) - last, End: len(text)}} {
+		for _, sp := range []source.Span{{Start: 0, End: len(words)}, {Start: len(words) - last, End: len(words)}} {
 			report.Findings = append(report.Findings, checker.Finding{
 				Rule: dehumanise, Severity: rules.Error, Stance: rules.Asserted, Span: sp, Clause: sp,
 				Evidence: []checker.Evidence{{Lexicon: lexicons["a"], Span: sp, Read: "x", Trick: checker.TrickLeet}},

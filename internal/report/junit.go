@@ -15,7 +15,7 @@ import (
 func JUnit(w io.Writer, inputs []Input, o Options) error {
 	suites := junit.Testsuites{Name: "saring"}
 	for i, in := range inputs {
-		suite := junit.Testsuite{ID: i, Name: inert(in.Name), Time: "0"}
+		suite := junit.Testsuite{ID: i, Name: inert(withPart(in.Name, o.part(in))), Time: "0"}
 		for _, e := range entries([]Input{in}, o) {
 			suite.AddTestcase(newTestcase(e, o))
 		}
@@ -28,7 +28,7 @@ func JUnit(w io.Writer, inputs []Input, o Options) error {
 }
 
 func newTestcase(e entry, o Options) junit.Testcase {
-	c := junit.Testcase{Name: e.rule, Classname: inert(e.name)}
+	c := junit.Testcase{Name: e.rule, Classname: inert(withPart(e.name, e.part))}
 	result := &junit.Result{Message: inert(e.message), Type: e.severity.String(), Data: inert(e.told(o, "\n"))}
 	if e.finding == nil {
 		c.Error = result

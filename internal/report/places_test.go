@@ -119,6 +119,18 @@ var readers = map[string]struct {
 		}
 		return list
 	}},
+	"markdown": {true, false, func(t *testing.T, out []byte, text string) []reported {
+		t.Helper()
+		return matches(t, `<summary><b>\w+</b> baris (\d+), kolom (\d+): [^(]* \(<code>(\S+)</code>\)`, string(out), func(m []string) reported {
+			return startAt(m[3], text, num(t, m[1]), num(t, m[2]))
+		})
+	}},
+	"html": {true, false, func(t *testing.T, out []byte, text string) []reported {
+		t.Helper()
+		return matches(t, `<p class="rule">baris (\d+), kolom (\d+) · (\S+)</p>`, string(out), func(m []string) reported {
+			return startAt(m[3], text, num(t, m[1]), num(t, m[2]))
+		})
+	}},
 	"csv": {true, true, func(t *testing.T, out []byte, text string) []reported {
 		t.Helper()
 		rows, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
@@ -127,6 +139,7 @@ var readers = map[string]struct {
 		}
 		var list []reported
 		for _, row := range rows[1:] {
+			row = row[1:] // without the part
 			s := startAt(row[9], text, num(t, row[2]), num(t, row[3]))
 			s.end = offset(text, num(t, row[4]), num(t, row[5]), codePoints)
 			if s.start != num(t, row[6]) || s.end != num(t, row[7]) {

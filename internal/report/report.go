@@ -104,6 +104,17 @@ func (o Options) part(in Input) string {
 	return in.Part.ID
 }
 
+// called is what people are told that a draft is.
+func (o Options) called(name, part string) string { return withPart(Called(name, o.Lang), part) }
+
+// withPart is a name and which draft of it is meant.
+func withPart(name, part string) string {
+	if part == "" {
+		return name
+	}
+	return name + " " + part
+}
+
 // failure is why in was not checked, nil if it was.
 func (in Input) failure() *Failure {
 	if in.Failure != nil || in.Report != nil {

@@ -32,7 +32,7 @@ func SARIF(w io.Writer, inputs []Input, o Options) error {
 	for _, e := range entries(inputs, o) {
 		if e.finding == nil {
 			run.Tool.Driver.Notifications = withNotification(run.Tool.Driver.Notifications, e)
-			invocation.AddTToolExecutionNotification(newNotification(e))
+			invocation.AddTToolExecutionNotification(newNotification(e, o))
 			continue
 		}
 		describeRule(run.AddRule(e.rule), e, o)
@@ -110,12 +110,12 @@ func withNotification(list []*sarif.ReportingDescriptor, e entry) []*sarif.Repor
 	return append(list, sarif.NewRule(e.rule).WithDescription(e.title))
 }
 
-func newNotification(e entry) *sarif.Notification {
+func newNotification(e entry, o Options) *sarif.Notification {
 	return &sarif.Notification{
 		Descriptor: sarif.NewReportingDescriptorReference().WithId(e.rule),
 		Level:      sarifLevel(e.severity),
 		Locations:  []*sarif.Location{sarif.NewLocationWithPhysicalLocation(artifact(e.name))},
-		Message:    sarif.NewTextMessage(e.message),
+		Message:    sarif.NewTextMessage(e.told(o, " ")),
 	}
 }
 

@@ -64,13 +64,7 @@ func (p *page) speaks(in Input) bool {
 }
 
 // name is what in is called.
-func (p *page) name(in Input) string {
-	name := Called(in.Name, p.o.Lang)
-	if part := p.o.part(in); part != "" {
-		name += " " + part
-	}
-	return name
-}
+func (p *page) name(in Input) string { return p.o.called(in.Name, p.o.part(in)) }
 
 // input prints one draft.
 func (p *page) input(in Input) {

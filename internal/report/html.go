@@ -1,0 +1,209 @@
+package report
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"html/template"
+	"io"
+	"slices"
+
+	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/msg"
+	"github.com/saring-id/saring/rules"
+)
+
+//go:embed sheet.html
+var sheetTemplate string
+
+// sheet is what sheet.html prints.
+type sheet struct {
+	Lang   rules.Lang
+	Words  msg.Sheet
+	Name   string // of the only draft, "" if there are several
+	Counts string
+	Drafts []sheetDraft // those with something to say, and the only one
+	Others []string     // names of those without findings
+	Failed []sheetFailure
+	Notice string
+	Made   string
+}
+
+type sheetFailure struct{ Name, Why string }
+
+type sheetDraft struct {
+	Name     string
+	Notices  []string
+	Lines    []sheetLine
+	Findings []sheetFinding
+}
+
+// sheetLine is a line of a draft in stretches that are marked alike.
+type sheetLine struct {
+	Number  int
+	Strokes []stroke
+}
+
+// stroke is text of a draft. Class is the severity of what marks it, "" if nothing does.
+type stroke struct {
+	Text     string
+	Class    string
+	Evidence bool
+	Odd      bool  // stands for what cannot be seen
+	Ends     []int // numbers of the findings that end here
+}
+
+type sheetFinding struct {
+	Number                 int
+	Class, Severity, Place string
+	Rule, Title            string
+	Quote, Message, Advice string
+	Evidence, Law          []string
+}
+
+// HTML prints a run as a sheet to be printed, read and signed: each draft with
+// its findings marked and numbered, each finding with its law and a place for
+// what is decided, and places for names and signatures. It is one file without
+// scripts, and allows itself to load nothing.
+func HTML(w io.Writer, inputs []Input, o Options) error {
+	t, err := template.New("sheet").Parse(sheetTemplate)
+	if err != nil {
+		return fmt.Errorf("the template of the sheet: %w", err)
+	}
+	var b bytes.Buffer
+	if err := t.Execute(&b, newSheet(inputs, o)); err != nil {
+		return fmt.Errorf("printing the sheet: %w", err)
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+func newSheet(inputs []Input, o Options) sheet {
+	m := o.messages()
+	s := sheet{
+		Lang: m.Lang, Words: m.Formats.Sheet, Notice: m.Report.NotVerdict,
+		Counts: Counts(Summarize(inputs, o.FailOn), o.Lang), Made: fmt.Sprintf(m.Formats.Sheet.Made, o.Version),
+	}
+	for _, in := range inputs {
+		name := printable(o.called(in.Name, o.part(in)))
+		if f := in.failure(); f != nil {
+			s.Failed = append(s.Failed, sheetFailure{name, printable(o.in(f.ID, f.EN))})
+		}
+		switch {
+		case len(inputs) == 1:
+			s.Name = name
+			fallthrough
+		case len(in.findings()) > 0 || len(in.Notices) > 0:
+			if in.Report != nil {
+				s.Drafts = append(s.Drafts, newSheetDraft(name, in, o))
+			}
+		case in.failure() == nil:
+			s.Others = append(s.Others, name)
+		}
+	}
+	return s
+}
+
+func newSheetDraft(name string, in Input, o Options) sheetDraft {
+	m, p := o.messages(), newPage(io.Discard, o)
+	d := sheetDraft{Name: name}
+	for _, n := range in.Notices {
+		d.Notices = append(d.Notices, printable(o.in(n.ID, n.EN)))
+	}
+	var marks []sheetMark
+	for _, e := range entries([]Input{in}, o) {
+		if e.finding == nil {
+			continue
+		}
+		mark := sheetMark{number: len(marks) + 1, severity: e.severity, span: e.finding.Span}
+		var evidence []string
+		for _, piece := range e.finding.Evidence {
+			mark.evidence = append(mark.evidence, piece.Span)
+			evidence = append(evidence, fmt.Sprintf("“%s”: %s", printable(e.source.Slice(piece.Span)), p.markLabel(*e.finding, piece)))
+		}
+		marks = append(marks, mark)
+		d.Findings = append(d.Findings, sheetFinding{
+			Number: mark.number,
+			Class:  e.severity.String(), Severity: m.Names.Severity[e.severity],
+			Place: fmt.Sprintf(m.Formats.Place, e.place.start.line, e.place.start.column),
+			Rule:  e.rule, Title: e.title, Quote: printable(e.source.Slice(e.finding.Span)),
+			Message: e.message, Advice: e.advice, Evidence: evidence, Law: e.law,
+		})
+	}
+	d.Lines = sheetLines(in.Report.Source, marks)
+	return d
+}
+
+// sheetMark is what a finding marks in its draft.
+type sheetMark struct {
+	number   int
+	severity rules.Severity
+	span     source.Span
+	evidence []source.Span
+}
+
+// covers reports whether m marks a byte of sp: evidence may stand outside of the span.
+func (m sheetMark) covers(sp source.Span) bool {
+	return m.span.Overlaps(sp) || slices.ContainsFunc(m.evidence, sp.Overlaps)
+}
+
+// sheetLines are the lines of the draft that src is: all, or those from its first
+// piece of prose to its last.
+func sheetLines(src *source.Source, marks []sheetMark) []sheetLine {
+	lines := src.Lines()
+	first, last := 1, lines.Count()
+	if len(src.Prose) > 0 {
+		first = lines.Position(src.Prose[0].Span.Start).Line
+		last = lines.Position(src.Prose[len(src.Prose)-1].Span.End).Line
+	}
+	if last > first && lines.Span(last).Len() == 0 {
+		last-- // nothing stands behind the last line end
+	}
+	var list []sheetLine
+	for n := first; n <= last; n++ {
+		sp := lines.Span(n)
+		here := slices.Clone(marks)
+		here = slices.DeleteFunc(here, func(m sheetMark) bool { return !m.covers(sp) })
+		list = append(list, sheetLine{n, strokes(cells(src.Slice(sp), sp.Start), here)})
+	}
+	return list
+}
+
+// strokes puts cells that are marked alike together.
+func strokes(list []cell, marks []sheetMark) []stroke {
+	var result []stroke
+	for _, c := range list {
+		next := newStroke(c, marks)
+		if n := len(result) - 1; n >= 0 && result[n].joins(next) {
+			result[n].Text += next.Text
+			result[n].Ends = next.Ends
+			continue
+		}
+		result = append(result, next)
+	}
+	return result
+}
+
+// joins reports whether next looks as s does and nothing ends between them.
+func (s stroke) joins(next stroke) bool {
+	return s.Class == next.Class && s.Evidence == next.Evidence && s.Odd == next.Odd && len(s.Ends) == 0
+}
+
+// newStroke is one cell with the strongest of the marks on it.
+func newStroke(c cell, marks []sheetMark) stroke {
+	s := stroke{Text: c.text, Odd: c.odd}
+	var strongest rules.Severity
+	for _, m := range marks {
+		if !m.covers(c.span) {
+			continue
+		}
+		if s.Class == "" || m.severity > strongest {
+			strongest, s.Class = m.severity, m.severity.String()
+		}
+		s.Evidence = s.Evidence || slices.ContainsFunc(m.evidence, c.span.Overlaps)
+		if c.span.Start < m.span.End && m.span.End <= c.span.End {
+			s.Ends = append(s.Ends, m.number)
+		}
+	}
+	return s
+}
