@@ -10,8 +10,13 @@ import (
 
 // condition is c as a phrase: all of (kelompok, dehumanisasi), directly linked.
 func (p *page) condition(c rules.Condition) string {
+	return strings.Join(p.conditionParts(c), ", ")
+}
+
+// conditionParts are what c asks for: its groups, then how they stand together.
+func (p *page) conditionParts(c rules.Condition) []string {
 	if c.Lexicon != "" {
-		return p.leaf(c)
+		return []string{p.leaf(c)}
 	}
 	m := p.m.Explain
 	var parts []string
@@ -21,7 +26,11 @@ func (p *page) condition(c rules.Condition) string {
 		}
 		items := make([]string, len(list))
 		for i, item := range list {
-			items[i] = p.condition(item)
+			parts := p.conditionParts(item)
+			items[i] = strings.Join(parts, ", ")
+			if len(parts) > 1 { // else it would not be seen what belongs together
+				items[i] = "(" + items[i] + ")"
+			}
 		}
 		parts = append(parts, word+" ("+strings.Join(items, ", ")+")")
 	}
@@ -41,7 +50,7 @@ func (p *page) condition(c rules.Condition) string {
 	if c.Order {
 		parts = append(parts, m.Order)
 	}
-	return strings.Join(parts, ", ")
+	return parts
 }
 
 // leaf is a lexicon's name, with its own stances if it has any.
