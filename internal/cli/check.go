@@ -119,10 +119,12 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	return statusOf(sum), nil
 }
 
-// applied is in with what p makes of its findings.
+// applied is in with what p makes of its findings, each act told once.
 func applied(p *policy.Policy, in report.Input) report.Input {
 	if in.Report != nil {
-		in.Report = p.Apply(in.Report)
+		r := *p.Apply(in.Report)
+		r.Findings = checker.Merge(r.Findings)
+		in.Report = &r
 	}
 	return in
 }

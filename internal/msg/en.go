@@ -71,7 +71,7 @@ var en = Messages{
 		Decimal: ".",
 	},
 	Report: Report{
-		Why: "why", Law: "law", Advice: "advice", Held: "held", Notice: "note",
+		Why: "why", Law: "law", Advice: "advice", Also: "also", Held: "held", Notice: "note",
 
 		Read:      `read as "%s"`,
 		CheckedOn: "checked %s",

@@ -71,7 +71,7 @@ var id = Messages{
 		Decimal: ",",
 	},
 	Report: Report{
-		Why: "mengapa", Law: "rujukan", Advice: "saran", Held: "ditahan", Notice: "keterangan",
+		Why: "mengapa", Law: "rujukan", Advice: "saran", Also: "juga", Held: "ditahan", Notice: "keterangan",
 
 		Read:      `dibaca "%s"`,
 		CheckedOn: "diperiksa %s",

@@ -47,7 +47,7 @@ type Names struct {
 
 // Report is what stands around findings.
 type Report struct {
-	Why, Law, Advice, Held, Notice string // labels at the left of a finding's lines
+	Why, Law, Advice, Also, Held, Notice string // labels at the left of a finding's lines
 
 	Read      string // %s: the words as they were read
 	CheckedOn string // %s: a date

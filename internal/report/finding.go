@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/rules"
@@ -11,7 +12,7 @@ import (
 func (p *page) fieldColumn() int {
 	r := p.m.Report
 	n := 0
-	for _, label := range []string{r.Why, r.Law, r.Advice} {
+	for _, label := range []string{r.Why, r.Law, r.Advice, r.Also} {
 		n = max(n, width(txt(faint, label)))
 	}
 	return indent + n + indent
@@ -36,6 +37,18 @@ func (p *page) finding(q *quote, f checker.Finding) {
 	if advice := f.Rule.Advice.In(p.o.Lang); advice != "" {
 		p.field(column, p.m.Report.Advice, txt(plain, advice))
 	}
+	if len(f.Also) > 0 {
+		p.field(column, p.m.Report.Also, txt(faint, ruleIDs(f.Also)))
+	}
+}
+
+// ruleIDs lists the ids of rules.
+func ruleIDs(list []*rules.Rule) string {
+	ids := make([]string, len(list))
+	for i, r := range list {
+		ids[i] = r.ID
+	}
+	return strings.Join(ids, ", ")
 }
 
 // headline prints a title behind lead, or below it if there is too little room.

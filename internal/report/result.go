@@ -33,6 +33,7 @@ type findingResult struct {
 	Stance    string           `json:"stance"`
 	Message   string           `json:"message"`
 	Advice    string           `json:"advice"`
+	Also      []string         `json:"also,omitempty"`
 	Start     int              `json:"start"`
 	End       int              `json:"end"`
 	Text      string           `json:"text"`
@@ -121,6 +122,9 @@ func newFindingResult(src *source.Source, lines *source.Lines, f checker.Finding
 
 		Evidence:  make([]evidenceResult, len(f.Evidence)),
 		Citations: make([]citationResult, len(f.Rule.Cites)),
+	}
+	for _, rule := range f.Also {
+		r.Also = append(r.Also, rule.ID)
 	}
 	for i, e := range f.Evidence {
 		r.Evidence[i] = evidenceResult{e.Lexicon.ID, newSpanResult(src, e.Span), e.Read, string(e.Trick)}
