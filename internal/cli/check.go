@@ -13,6 +13,8 @@ import (
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
+	"github.com/saring-id/saring/internal/suppress"
+	"github.com/saring-id/saring/rules"
 )
 
 // checkOptions are the flags and arguments of check.
@@ -22,6 +24,9 @@ type checkOptions struct {
 	verbose bool
 
 	redact, statistics bool
+
+	// noSuppressions tells findings that a draft says are to be passed over.
+	noSuppressions bool
 }
 
 func newCheckOptions() *checkOptions {
@@ -51,6 +56,7 @@ func newCheck(a *app) *cobra.Command {
 	failOn := newFailOn()
 	flags.Var(failOn, "fail-on", a.words.FlagFailOn)
 	addSelection(a, cmd)
+	flags.BoolVar(&o.noSuppressions, "no-suppressions", false, a.words.FlagNoSuppressions)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
 	flags.BoolVar(&o.redact, "redact", false, a.words.FlagRedact)
 	flags.BoolVar(&o.statistics, "statistics", false, a.words.FlagStatistics)
@@ -91,6 +97,9 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		for _, d := range read() {
 			list = append(list, applied(p, a.check(ctx, c, d)))
 		}
+		if !o.noSuppressions {
+			a.suppress(list, suppress.Rules{Known: func() []string { return ruleIDs(c.Set().Rules) }, Used: p.Uses})
+		}
 		return list
 	}
 	err = inOrder(ctx, slices.Values(g.readings(ctx)), check, func(list []report.Input) error {
@@ -127,6 +136,35 @@ func applied(p *policy.Policy, in report.Input) report.Input {
 		in.Report = &r
 	}
 	return in
+}
+
+// suppress takes out of the drafts of one file what their directives pass over.
+func (a *app) suppress(list []report.Input, r suppress.Rules) {
+	var reports []*checker.Report
+	var at []int // in list, of each report
+	comments := 0
+	for i, in := range list {
+		if in.Report != nil {
+			reports, at = append(reports, in.Report), append(at, i)
+			comments += len(in.Report.Source.Comments)
+		}
+	}
+	if comments == 0 {
+		return
+	}
+	out := suppress.Apply(reports, r, a.now())
+	for i := range reports {
+		in, kept := &list[at[i]], *reports[i]
+		kept.Findings = out.Kept[i]
+		in.Report = &kept
+		for _, s := range out.Passed[i] {
+			in.Suppressed = append(in.Suppressed, report.Suppressed{Finding: s.Finding, Reason: s.By.Reason, Until: s.By.Until})
+		}
+	}
+	for _, e := range out.Problems {
+		in := &list[at[0]]
+		in.Notices = append(in.Notices, report.Notice{ID: placed(rules.Indonesian, e.Line, e.Column, e.ID), EN: placed(rules.English, e.Line, e.Column, e.EN)})
+	}
 }
 
 // sayBeside tells, beside the reports, what their reader may not see: a failure,

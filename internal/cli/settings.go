@@ -178,10 +178,16 @@ func known(all []*rules.Rule) config.Known {
 	for _, f := range report.Formats {
 		known.Formats = append(known.Formats, f.Name)
 	}
-	for _, r := range all {
-		known.Rules = append(known.Rules, r.ID)
-	}
+	known.Rules = ruleIDs(all)
 	return known
+}
+
+func ruleIDs(all []*rules.Rule) []string {
+	ids := make([]string, len(all))
+	for i, r := range all {
+		ids[i] = r.ID
+	}
+	return ids
 }
 
 // origin is where a value was set, for people.

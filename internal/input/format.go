@@ -114,7 +114,7 @@ type Part struct{ ID, EN string }
 
 // readText reads all of src as one draft.
 func readText(src *source.Source, _ Options) (Reading, error) {
-	return Reading{Drafts: []Draft{{Source: src}}}, nil
+	return Reading{Drafts: []Draft{{Source: withoutDirectives(src)}}}, nil
 }
 
 // readHTML reads a page as one draft. It may have front matter, as templates do.

@@ -25,6 +25,8 @@ var readings = []struct {
 }{
 	{"plain text is read as it is", input.Text, "Satu\r\n<b>dua</b>\n", "", "Satu\r\n<b>dua</b>\n"},
 
+	{"plain text with instructions", input.Text, "# satu\n  # saring:abaikan a/b alasan=\"c\"\r\ndua <!-- saring:abaikan-berkas --> tiga <!-- empat -->\nlima # saring:\n", "", "# satu\n\r\ndua  tiga <!-- empat -->\nlima # saring:\n\n//   # saring:abaikan a/b alasan=\"c\"\n// <!-- saring:abaikan-berkas -->"},
+
 	{"markdown: headings and paragraphs", input.Markdown, "# Satu *tebal*\n\nDua\ntiga  \nempat\n\nLima\n----\nEnam", "", "# Satu tebal\n\nDua tiga\nempat\n\n# Lima\n\nEnam"},
 	{"markdown: entities and escapes", input.Markdown, `a &amp; b\* &tidakada; c\d &#x41;`, "", "a & b* &tidakada; c\\d A"},
 	{"markdown: lists", input.Markdown, "Dilarang:\n\n- satu\n- dua\n  - dalam\n\n1. tiga\n2. empat\n\n   lagi\n\nakhir", "", "Dilarang:\n\n- satu\n- dua\n- dalam\n- tiga\n\n- empat\n\nlagi\n\nakhir"},

@@ -22,7 +22,7 @@ type CLI struct {
 	FlagAll, FlagStrict, FlagTestVerbose, FlagTraceText          string
 
 	FlagConfig, FlagNoConfig, FlagSelect, FlagIgnore string
-	FlagUser, FlagOrigin                             string
+	FlagUser, FlagOrigin, FlagNoSuppressions         string
 
 	FlagAs, FlagField, FlagStdinName string
 

@@ -89,6 +89,7 @@ var id = Messages{
 		Unknown:    "sebabnya tidak diketahui",
 		NotVerdict: "Bahan tinjauan bagi penulis, bukan putusan hukum.",
 
+		Suppressed: "diabaikan", SuppressedOf: Count{"%d diabaikan dengan alasan", "%d diabaikan dengan alasan"}, Until: "sampai %s",
 		NotSelected: Count{"%d aturan tidak dipilih, jadi tidak dipakai", "%d aturan tidak dipilih, jadi tidak dipakai"},
 	},
 	Trace: Trace{

@@ -65,7 +65,10 @@ type Report struct {
 	Unknown    string // the reason of a failure that gave none
 	NotVerdict string // the last line of every report with findings
 
-	NotSelected Count // rules that were not used
+	NotSelected  Count  // rules that were not used
+	Suppressed   string // label of a finding that was passed over
+	SuppressedOf Count  // findings that were passed over
+	Until        string // %s: a date
 }
 
 // Trace is what stands around the stages of a trace.

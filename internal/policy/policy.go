@@ -71,6 +71,12 @@ func severityOf(s *config.Settings, r *rules.Rule) (severity rules.Severity, on 
 // Selected is how many rules are selected; 0 for [Everything].
 func (p *Policy) Selected() int { return len(p.severity) }
 
+// Uses reports whether findings of the rule with this id are told.
+func (p *Policy) Uses(id string) bool {
+	_, ok := p.severity[id]
+	return ok || p.severity == nil
+}
+
 // NotSelected are the ids of the rules that are not, in the order of the rules.
 func (p *Policy) NotSelected() []string { return p.off }
 

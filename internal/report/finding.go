@@ -73,12 +73,25 @@ func (p *page) citation(c rules.Citation, limit int) [][]piece {
 
 // held prints one finding that did not fire, and the stance that held it back.
 func (p *page) held(q *quote, f checker.Finding) {
+	p.aside(q, p.m.Report.Held, f, p.hold(q, f.Held)...)
+}
+
+// suppressed prints one finding that was passed over, and why.
+func (p *page) suppressed(q *quote, s Suppressed) {
+	why := []piece{txt(plain, printable(s.Reason))}
+	if !s.Until.IsZero() {
+		why = append(why, txt(faint, fmt.Sprintf(p.m.Report.Until, p.m.Date(s.Until))))
+	}
+	p.aside(q, p.m.Report.Suppressed, s.Finding, why...)
+}
+
+// aside prints in a line or two, behind label, a finding that does not count.
+func (p *page) aside(q *quote, label string, f checker.Finding, why ...piece) {
 	place := q.lines.Position(f.Span.Start)
 	words := fmt.Sprintf("%d:%d %q", place.Line, place.Column, printable(q.text[f.Span.Start:f.Span.End]))
-	facts := []piece{txt(plain, f.Rule.ID), txt(plain, words)}
-	facts = append(facts, p.hold(q, f.Held)...)
+	facts := append([]piece{txt(plain, f.Rule.ID), txt(plain, words)}, why...)
 	column := p.fieldColumn()
-	p.hang(p.label(p.m.Report.Held), column, p.facts(p.prose()-column, facts...))
+	p.hang(p.label(label), max(column, indent+width(txt(faint, label))+indent), p.facts(p.prose()-column, facts...))
 }
 
 // hold is the stance that held a rule back and what gave it.

@@ -47,6 +47,7 @@ type summaryResult struct {
 	Reached int   `json:"reached"`
 
 	Statistics  []tallyResult `json:"statistics,omitempty"`
+	Suppressed  int           `json:"suppressed,omitempty"`
 	NotSelected int           `json:"rules_not_selected,omitempty"`
 }
 
@@ -104,6 +105,8 @@ func newSummaryResult(s Summary, o Options) summaryResult {
 		Info:    s.Findings[rules.Info],
 		FailOn:  level,
 		Reached: s.Reached,
+
+		Suppressed: s.Suppressed,
 
 		NotSelected: o.NotSelected,
 	}

@@ -29,6 +29,8 @@ func TestJSONGolden(t *testing.T) {
 		{"noticed", "", Options{}},
 		{"held", "", Options{}},
 		{"held", "-shown", Options{ShowHeld: true}},
+		{"suppressed", "", Options{}},
+		{"suppressed", "-shown", Options{ShowHeld: true}},
 		{"cells", "", Options{}},
 		{"hostile", "", Options{}},
 	} {

@@ -31,6 +31,7 @@ func Redact(inputs []Input) []Input {
 			Findings: withoutReadings(in.Report.Findings),
 			Held:     withoutReadings(in.Report.Held),
 		}
+		redacted[i].Suppressed = withoutReasons(in.Suppressed)
 	}
 	return redacted
 }
@@ -62,6 +63,16 @@ func withoutReadings(findings []checker.Finding) []checker.Finding {
 		for j := range list[i].Evidence {
 			list[i].Evidence[j].Read, list[i].Evidence[j].Trick = covers[1], ""
 		}
+	}
+	return list
+}
+
+// withoutReasons is findings that were passed over, without the words that say why.
+func withoutReasons(list []Suppressed) []Suppressed {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i].Finding = withoutReadings([]checker.Finding{list[i].Finding})[0]
+		list[i].Reason = cover(list[i].Reason)
 	}
 	return list
 }

@@ -9,6 +9,7 @@ package report
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/diag"
@@ -25,6 +26,16 @@ type Input struct {
 	Report  *checker.Report
 	Notices []Notice
 	Failure *Failure
+	// Suppressed are the findings that the draft itself says are to be passed
+	// over; they are not in Report.
+	Suppressed []Suppressed
+}
+
+// Suppressed is a finding that was passed over.
+type Suppressed struct {
+	Finding checker.Finding
+	Reason  string    // why, in the words of the draft
+	Until   time.Time // the last day; zero for no end
 }
 
 // The names of drafts that are no files.
@@ -65,7 +76,7 @@ type Options struct {
 	Color    bool       // with escape sequences for the 16 ANSI colours
 	ASCII    bool       // frames and marks in ASCII only; the draft's own letters stay
 	FailOn   Level
-	ShowHeld bool   // also what a stance held back
+	ShowHeld bool   // also what a stance held back, and what was suppressed
 	Version  string // of saring, where a format names it; may be ""
 
 	Statistics  bool // also counts by category and rule, in [Text] and [JSON]

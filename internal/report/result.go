@@ -23,6 +23,8 @@ type draftResult struct {
 	Notices  []string        `json:"notices,omitempty"`
 	Findings []findingResult `json:"findings"`
 	Held     []findingResult `json:"held,omitempty"`
+
+	Suppressed []findingResult `json:"suppressed,omitempty"`
 }
 
 // findingResult is one finding. Evidence and Citations are never null.
@@ -43,6 +45,13 @@ type findingResult struct {
 	Evidence  []evidenceResult `json:"evidence"`
 	Citations []citationResult `json:"citations"`
 	HeldBy    *holdResult      `json:"held_by,omitempty"`
+
+	SuppressedBy *suppressionResult `json:"suppressed_by,omitempty"`
+}
+
+type suppressionResult struct {
+	Reason string `json:"reason"`
+	Until  string `json:"until,omitempty"`
 }
 
 // spanResult is a half-open range of bytes of the draft and what stands there.
@@ -88,6 +97,7 @@ func newDraftResult(id json.RawMessage, in Input, o Options) draftResult {
 	d.Findings = newFindingResults(in.Report.Source, in.Report.Findings, o)
 	if o.ShowHeld {
 		d.Held = newFindingResults(in.Report.Source, in.Report.Held, o)
+		d.Suppressed = newSuppressedResults(in, o)
 	}
 	return d
 }
@@ -100,6 +110,22 @@ func newFindingResults(src *source.Source, findings []checker.Finding, o Options
 	lines := src.Lines()
 	for i, f := range findings {
 		results[i] = newFindingResult(src, lines, f, o)
+	}
+	return results
+}
+
+func newSuppressedResults(in Input, o Options) []findingResult {
+	findings := make([]checker.Finding, len(in.Suppressed))
+	for i, s := range in.Suppressed {
+		findings[i] = s.Finding
+	}
+	results := newFindingResults(in.Report.Source, findings, o)
+	for i, s := range in.Suppressed {
+		by := &suppressionResult{Reason: s.Reason}
+		if !s.Until.IsZero() {
+			by.Until = s.Until.Format(time.DateOnly)
+		}
+		results[i].SuppressedBy = by
 	}
 	return results
 }

@@ -37,6 +37,8 @@ type Summary struct {
 	Failed   int    // drafts that were not
 	Findings [3]int // by rules.Severity
 	Reached  int    // findings at or above the level
+
+	Suppressed int // findings that drafts say are to be passed over
 }
 
 // Summarize counts inputs for level. Failed > 0 means that the run is
@@ -56,6 +58,7 @@ func (s *Summary) Add(in Input, level Level) {
 	} else {
 		s.Failed++
 	}
+	s.Suppressed += len(in.Suppressed)
 	for _, f := range in.findings() {
 		s.Findings[f.Severity]++
 		if level.Reached(f.Severity) {

@@ -16,7 +16,7 @@ import (
 func Text(w io.Writer, inputs []Input, o Options) error {
 	p := newPage(w, o)
 	summary := Summarize(inputs, o.FailOn)
-	if len(inputs) == 1 && summary.Failed == 0 && !p.speaks(inputs[0]) {
+	if len(inputs) == 1 && summary.Failed == 0 && summary.Suppressed == 0 && !p.speaks(inputs[0]) {
 		p.flow(nil, 0, txt(plain, fmt.Sprintf(p.m.Report.CleanAlone, p.name(inputs[0]))))
 		p.notSelected()
 		return p.writeTo(w)
@@ -60,7 +60,7 @@ func (p *page) cleanParts(inputs []Input) int {
 // speaks reports whether there is more to say of in than that it is clean, or
 // that it was not checked.
 func (p *page) speaks(in Input) bool {
-	return len(in.findings()) > 0 || len(in.Notices) > 0 || p.o.ShowHeld && len(in.held()) > 0
+	return len(in.findings()) > 0 || len(in.Notices) > 0 || p.o.ShowHeld && len(in.held())+len(in.Suppressed) > 0
 }
 
 // name is what in is called.
@@ -87,12 +87,15 @@ func (p *page) input(in Input) {
 		}
 		p.finding(q, f)
 	}
-	if p.o.ShowHeld && len(in.held()) > 0 {
+	if p.o.ShowHeld && len(in.held())+len(in.Suppressed) > 0 {
 		if len(in.findings()) > 0 {
 			p.blank()
 		}
 		for _, f := range in.held() {
 			p.held(q, f)
+		}
+		for _, s := range in.Suppressed {
+			p.suppressed(q, s)
 		}
 	}
 }
@@ -147,7 +150,11 @@ func (p *page) counts(s Summary) []piece {
 	if len(found) > 0 {
 		list = append(list, piece{": ", plain})
 	}
-	return append(list, found...)
+	list = append(list, found...)
+	if s.Suppressed > 0 {
+		list = append(list, piece{", ", plain}, txt(plain, p.m.Report.SuppressedOf.Of(s.Suppressed)))
+	}
+	return list
 }
 
 // severities is "1 error, 2 warnings"; n is by rules.Severity.

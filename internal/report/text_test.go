@@ -66,7 +66,21 @@ func inputs(t testing.TB) map[string][]Input {
 		"cue":       {found(t, "penanda.txt", livestream, "⟦c:bukan⟧ ⟦d:siaran⟧")},
 		"long-span": {found(t, "rentang.txt", dehumanise, "Awal ⟦a:"+strings.Repeat("kata yang panjang sekali ", 9)+"⟧ akhir")},
 		"bare":      {bare(t)},
+
+		"suppressed": {suppressed(t)},
 	}
+}
+
+// suppressed is a draft that says of all its findings why they are to be passed over.
+func suppressed(t testing.TB) Input {
+	t.Helper()
+	in := found(t, "diabaikan.txt", dehumanise, "⟦t:Orang Anu⟧ itu ⟦a:sampah⟧.\n", "⟦t:Kaum Anu⟧ ⟦a:hama⟧.\n")
+	for i, s := range []Suppressed{{Reason: "kutipan dari putusan pengadilan", Until: checkedDay}, {Reason: "judul \x1b[31mbuku"}} {
+		s.Finding = in.Report.Findings[i]
+		in.Suppressed = append(in.Suppressed, s)
+	}
+	in.Report.Findings = nil
+	return in
 }
 
 // both is a draft that was read in part only, and something was held, too.
@@ -128,6 +142,8 @@ func TestTextGolden(t *testing.T) {
 		{"long", "-ascii-60", Options{Width: 60, ASCII: true}},
 		{"long-span", "-60", Options{Width: 60}},
 		{"bare", "", Options{}},
+		{"suppressed", "", Options{}},
+		{"suppressed", "-shown", Options{ShowHeld: true}},
 		{"both", "", Options{ShowHeld: true}},
 		{"cue", "", Options{}},
 	} {
