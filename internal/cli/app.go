@@ -30,9 +30,9 @@ type app struct {
 	err safeWriter
 	env func(string) string
 	now func() time.Time // the only clock of the program
-	// What in and out are attached to.
-	inTerminal, outTerminal terminal
-	outAside                bool // what goes to out is not read by whoever reads err, see setAside
+	// What the streams are attached to.
+	inTerminal, outTerminal, errTerminal terminal
+	outAside                             bool // what goes to out is not read by whoever reads err, see setAside
 
 	lang    rules.Lang
 	words   *msg.CLI
@@ -46,7 +46,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
 	return &app{
 		in: stdin, out: stdout, err: safeWriter{stderr}, env: os.Getenv,
 		now:        time.Now, //nolint:forbidigo // whether a check of the law is too old depends on the day
-		inTerminal: terminalOf(stdin), outTerminal: terminalOf(stdout),
+		inTerminal: terminalOf(stdin), outTerminal: terminalOf(stdout), errTerminal: terminalOf(stderr),
 		outAside: setAside(stdout, stderr),
 	}
 }

@@ -1,17 +1,19 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/field"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/policy"
@@ -21,7 +23,11 @@ import (
 // batchOptions are the flags and arguments of batch.
 type batchOptions struct {
 	paths   []string // files or "-"; none means standard input
+	fields  fieldsFlag
+	keep    []string
+	shard   shardValue
 	verbose bool
+	summary bool
 }
 
 // newBatch checks a stream of records and answers each with one line.
@@ -40,12 +46,24 @@ func newBatch(a *app) *cobra.Command {
 			return runBatch(cmd.Context(), a, o)
 		}),
 	}
-	cmd.Flags().SortFlags = false
-	cmd.Flags().Var(failOn, "fail-on", a.words.FlagFailOn)
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.Var(&o.fields, "field", a.words.FlagTextField)
+	flags.StringArrayVar(&o.keep, "keep", nil, a.words.FlagKeep)
+	flags.Var(&o.shard, "shard", a.words.FlagShard)
+	flags.Var(failOn, "fail-on", a.words.FlagFailOn)
 	addSelection(a, cmd)
-	cmd.Flags().BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
+	flags.BoolVar(&o.summary, "summary", false, a.words.FlagSummary)
+	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
 	complete(cmd, "fail-on", failOn)
 	return cmd
+}
+
+// prepare makes a reader of records read what o asks for.
+func (o *batchOptions) prepare(r *input.RecordReader) {
+	r.Fields(o.fields...)
+	r.Keep(o.keep...)
+	r.Shard(input.Shard(o.shard))
 }
 
 // batchItem is one record, or why a stream of them could not be read on.
@@ -77,42 +95,99 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	if n := len(p.NotSelected()); n > 0 {
 		a.say("%s", msg.For(a.lang).Report.NotSelected.Of(n))
 	}
+	b := &batch{a: a, o: o, progress: a.newProgress(), options: options, fields: slices.Clone(o.fields), keep: slices.Clone(o.keep)}
 	out, flush := lineWriter(a.out)
-	var sum report.Summary
-	records, broken := 0, 0
-	err = inOrder(ctx, a.records(o.paths), func(i batchItem) batchItem { return a.checkRecord(ctx, c, p, i) }, func(i batchItem) error {
-		if stream := i.broken; stream != nil {
-			broken++
-			a.sayFailure(stream.Name, a.whyFailed(stream.Name, stream))
-			return nil
-		}
-		records++
-		sum.Add(i.input, options.FailOn)
-		if i.record.Err != nil {
-			a.sayRecord(i.record.Err)
-		}
-		return report.Record(out, i.record.ID, i.input, options)
+	err = inOrder(ctx, a.records(o.paths, o.prepare), func(i batchItem) batchItem { return a.checkRecord(ctx, c, p, i) }, func(i batchItem) error {
+		return b.emit(out, i)
 	})
+	if err == nil && o.summary {
+		err = report.BatchSummary(out, b.sum, options)
+	}
+	b.progress.clear()
 	if err := errors.Join(err, flush()); err != nil {
 		return Incomplete, err
 	}
-	if failed := sum.Failed + broken; failed > 0 || records == 0 {
-		a.say(a.words.BatchDone, records, failed)
+	b.sayRest()
+	if len(b.fields) > 0 && b.records > 0 {
+		return Incomplete, nil
 	}
-	sum.Failed += broken
-	return statusOf(sum), nil
+	return statusOf(b.sum), nil
 }
 
-// records yields the records of all streams in order, with the further fields
-// named by keep. A stream that cannot be read ends with an item that says so, and
+// batch is what a run of batch came to so far.
+type batch struct {
+	a        *app
+	o        *batchOptions
+	options  report.Options
+	progress *progress
+
+	records int
+	sum     report.Summary // streams that broke count as failed, too
+	fields  []field.Path   // paths of --field that no record has had
+	keep    []string       // names of --keep that no record has had
+}
+
+// emit prints the result of i.
+func (b *batch) emit(out io.Writer, i batchItem) error {
+	if stream := i.broken; stream != nil {
+		b.sum.Failed++
+		b.progress.clear()
+		b.a.sayFailure(stream.Name, b.a.whyFailed(stream.Name, stream))
+		return nil
+	}
+	b.records++
+	b.sum.Add(i.input, b.options.FailOn)
+	if i.record.Err != nil {
+		b.progress.clear()
+		b.a.sayRecord(i.record.Err)
+	}
+	for _, name := range b.o.keep {
+		if value, ok := i.record.Kept[name]; ok {
+			i.input.Kept = append(i.input.Kept, report.Kept{Name: name, Value: value})
+		}
+	}
+	b.met(i.record)
+	b.progress.show(b.records, b.sum)
+	return report.Record(out, i.record.ID, i.input, b.options)
+}
+
+// met strikes out the paths and names that r has.
+func (b *batch) met(r input.Record) {
+	b.fields = slices.DeleteFunc(b.fields, func(p field.Path) bool {
+		return slices.ContainsFunc(r.Fields, func(f input.FieldText) bool { return p.Match(f.Place) })
+	})
+	b.keep = slices.DeleteFunc(b.keep, func(name string) bool { return r.Kept[name] != nil })
+}
+
+// sayRest tells at the end what was asked for and not there, and what was not checked.
+func (b *batch) sayRest() {
+	var unmet []string
+	for _, name := range b.keep {
+		unmet = append(unmet, "--keep "+name)
+	}
+	for _, path := range b.fields {
+		unmet = append(unmet, "--field "+path.String())
+	}
+	for _, flag := range unmet {
+		if b.records > 0 {
+			b.a.say("%s: %s", flag, diag.Text{Msg: b.a.words.FieldNowhere, Hint: b.a.words.CheckSpelling})
+		}
+	}
+	if b.sum.Failed > 0 || b.records == 0 {
+		b.a.say(b.a.words.BatchDone, b.records, b.sum.Failed)
+	}
+}
+
+// records yields the records of all streams in order, from readers that prepare
+// made ready. A stream that cannot be read ends with an item that says so, and
 // the next one is read.
-func (a *app) records(paths []string, keep ...string) iter.Seq[batchItem] {
+func (a *app) records(paths []string, prepare func(*input.RecordReader)) iter.Seq[batchItem] {
 	if len(paths) == 0 {
 		paths = []string{stdin}
 	}
 	return func(yield func(batchItem) bool) {
 		for _, path := range paths {
-			if !a.stream(path, keep, yield) {
+			if !a.stream(path, prepare, yield) {
 				return
 			}
 		}
@@ -120,7 +195,7 @@ func (a *app) records(paths []string, keep ...string) iter.Seq[batchItem] {
 }
 
 // stream yields the records of one stream and reports whether more is wanted.
-func (a *app) stream(path string, keep []string, yield func(batchItem) bool) bool {
+func (a *app) stream(path string, prepare func(*input.RecordReader), yield func(batchItem) bool) bool {
 	in := a.in
 	if path != stdin {
 		f, err := openRecords(path)
@@ -131,7 +206,7 @@ func (a *app) stream(path string, keep []string, yield func(batchItem) bool) boo
 		in = f
 	}
 	reader := input.NewRecords(path, in, input.Limits{})
-	reader.Keep(keep...)
+	prepare(reader)
 	for {
 		record, err := reader.Next()
 		var broken *input.Error
@@ -173,6 +248,9 @@ func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Pol
 		d.failure = a.whyFailed(d.name, i.record.Err)
 	}
 	i.input = applied(p, a.check(ctx, c, d))
+	for _, f := range i.record.Fields {
+		i.input.Fields = append(i.input.Fields, report.Field{Name: f.Place.String(), Start: f.Start})
+	}
 	return i
 }
 
@@ -180,16 +258,4 @@ func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Pol
 // can jump there.
 func (a *app) sayRecord(e *input.Error) {
 	fmt.Fprintf(a.err, "%s: %s\n", e.Diag().Place(), a.said(e.ID, e.EN))
-}
-
-// lineWriter is w for results of one line each. To a file they are gathered
-// until flush; a program at the other end of a pipe gets each one at once.
-func lineWriter(w io.Writer) (out io.Writer, flush func() error) {
-	if f, ok := w.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			b := bufio.NewWriterSize(w, 64<<10)
-			return b, b.Flush
-		}
-	}
-	return w, func() error { return nil }
 }

@@ -22,6 +22,7 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 		{"check", "-t", "Selamat pagi."},
 		{"check", "-t", "Selamat pagi.", "--format", "json"},
 		{"batch"},
+		{"batch", "--summary"},
 		{"trace", "-t", "Selamat pagi."},
 		{"explain", "judi/uji-slot"},
 		{"rules"},

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/rules"
 )
@@ -125,6 +126,24 @@ func (d *dateValue) Set(s string) error {
 	return nil
 }
 
+// shardValue is the value of --shard, the whole until it is set.
+type shardValue input.Shard
+
+func (v *shardValue) String() string { return "" }
+func (v *shardValue) Type() string   { return "shard" }
+
+// Set takes one part of several: "2/8" is the second of eight.
+func (v *shardValue) Set(s string) error {
+	part, of, _ := strings.Cut(s, "/")
+	i, err := strconv.Atoi(part)
+	n, problem := strconv.Atoi(of)
+	if err != nil || problem != nil || i < 1 || i > n {
+		return errValue
+	}
+	*v = shardValue{Index: i - 1, Of: n}
+	return nil
+}
+
 // newFailOn is the value of --fail-on.
 func newFailOn() *choice {
 	c := newChoice([]string{"error", "warning", "info", "never"}, "galat", "peringatan", "catatan", "tidak")
@@ -156,4 +175,4 @@ func flagIn(args []string, name string) string {
 	return value
 }
 
-var _ = []pflag.Value{(*choice)(nil), (*outputsFlag)(nil), (*widthValue)(nil), (*dateValue)(nil)}
+var _ = []pflag.Value{(*choice)(nil), (*outputsFlag)(nil), (*widthValue)(nil), (*dateValue)(nil), (*fieldsFlag)(nil), (*shardValue)(nil)}

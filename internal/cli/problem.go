@@ -153,6 +153,8 @@ func (a *app) badValue(name, value string, flag pflag.Value) error {
 		return usage("", a.words.WidthRange, value, name, minWidth, maxWidth)
 	case *fieldsFlag:
 		return usage(a.words.FieldHint, a.words.BadField, value, name)
+	case *shardValue:
+		return usage(a.words.ShardHint, a.words.BadShard, value, name)
 	case *dateValue:
 		return usage(a.words.DateHint, a.words.BadDate, value, name)
 	}

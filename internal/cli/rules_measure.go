@@ -61,7 +61,7 @@ func runRulesMeasure(ctx context.Context, a *app, paths []string) (Status, error
 	tally := newTally()
 	records, failed := 0, 0
 	work := func(i batchItem) measured { return measure(ctx, c, i) }
-	err = inOrder(ctx, a.records(paths, "clean", "expect"), work, func(m measured) error {
+	err = inOrder(ctx, a.records(paths, func(r *input.RecordReader) { r.Keep("clean", "expect") }), work, func(m measured) error {
 		if m.broken == nil {
 			records++
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/field"
 )
 
 // Record is one draft of a JSON Lines stream, or why it was not read.
@@ -22,6 +23,14 @@ type Record struct {
 	Text string                     // valid UTF-8; "" if Err is set
 	Err  *Error                     // nil if the record was read
 	Kept map[string]json.RawMessage // by name: the fields asked for with [RecordReader.Keep], as far as the record has them
+	// Fields are the values that Text is made of, if [RecordReader.Fields] asked for some.
+	Fields []FieldText
+}
+
+// FieldText is where the value at a place of a record begins in its text.
+type FieldText struct {
+	Place field.Place
+	Start int // byte offset in [Record.Text]
 }
 
 // Name is the id without quotes, for messages.
@@ -38,17 +47,21 @@ func (r Record) Source() *source.Source {
 	return &source.Source{Name: r.Name(), Text: r.Text, Encoding: source.UTF8}
 }
 
-// parseRecord reads one line, which is not blank.
-func parseRecord(name string, number int, line []byte, keep []string) Record {
-	fields, complete := readFields(line, keep)
-	rec := Record{Line: number, ID: fields.recordID(number), Kept: fields.kept}
+// parse reads one line, which is not blank.
+func (r *RecordReader) parse(line []byte) Record {
+	fields, complete := readFields(line, r.keep)
+	rec := Record{Line: r.line, ID: fields.recordID(r.line), Kept: fields.kept}
 	if !complete || !utf8.Valid(line) {
-		rec.Err = whyNotJSON(line)
-	} else {
-		rec.Text, rec.Err = fields.draft()
+		rec.Kept, rec.Err = nil, whyNotJSON(line)
+	} else if rec.Err = fields.badID(); rec.Err == nil {
+		if r.fields == nil {
+			rec.Text, rec.Err = fields.draft()
+		} else {
+			rec.Text, rec.Fields, rec.Err = readPaths(line, r.fields)
+		}
 	}
 	if rec.Err != nil {
-		rec.Err.Name, rec.Err.Line = name, number
+		rec.Err.Name, rec.Err.Line = r.name, r.line
 		rec.Err.Column = max(rec.Err.Column, 1)
 	}
 	return rec
@@ -103,13 +116,12 @@ func readFields(line []byte, keep []string) (f fields, complete bool) {
 		case "text":
 			f.text = value
 			f.texts++
-		default:
-			if name, _ := key.(string); slices.Contains(keep, name) {
-				if f.kept == nil {
-					f.kept = map[string]json.RawMessage{}
-				}
-				f.kept[name] = value
+		}
+		if name, _ := key.(string); slices.Contains(keep, name) {
+			if f.kept == nil {
+				f.kept = map[string]json.RawMessage{}
 			}
+			f.kept[name] = value
 		}
 	}
 	if _, err := decoder.Token(); err != nil { // the closing brace
@@ -133,37 +145,52 @@ func isStringOrNumber(value json.RawMessage) bool {
 	return first == '"' || first == '-' || '0' <= first && first <= '9'
 }
 
-// draft is the text of a record.
-func (f fields) draft() (string, *Error) {
+// badID is what is wrong with the id of a record, nil if nothing is.
+func (f fields) badID() *Error {
 	switch {
 	case f.ids > 1:
-		return "", badRecord(`"id" diberikan lebih dari sekali`, `"id" is given more than once`)
-	case f.texts > 1:
-		return "", badRecord(`"text" diberikan lebih dari sekali`, `"text" is given more than once`)
+		return givenTwice("id")
 	case f.ids == 1 && !isStringOrNumber(f.id) && string(f.id) != "null":
-		return "", badRecord(`"id" bukan string atau angka`, `"id" is not a string or a number`)
-	case f.texts == 0:
+		return badRecord(`"id" bukan string atau angka`, `"id" is not a string or a number`)
+	}
+	return nil
+}
+
+// draft is the text of a record that has it in the field "text".
+func (f fields) draft() (string, *Error) {
+	switch f.texts {
+	case 0:
 		return "", badRecord(`tidak ada "text"`, `there is no "text"`)
-	case f.text[0] != '"':
-		return "", badRecord(`"text" bukan string`, `"text" is not a string`)
-	case hasLoneSurrogate(f.text):
+	case 1:
+		return textOf("text", f.text)
+	}
+	return "", givenTwice("text")
+}
+
+// textOf is the string that value is, if it is one; name is that of its field.
+func textOf(name string, value json.RawMessage) (string, *Error) {
+	if hasLoneSurrogate(value) {
 		return "", &Error{
 			Reason: ReasonEncoding,
 			ID: diag.Text{
-				Msg:  `"text" memuat setengah karakter (\ud800 sampai \udfff tanpa pasangannya)`,
+				Msg:  fmt.Sprintf(`%q memuat setengah karakter (\ud800 sampai \udfff tanpa pasangannya)`, name),
 				Hint: "perbaiki program yang memotong teks ini: potong per karakter",
 			},
 			EN: diag.Text{
-				Msg:  `"text" has half a character (\ud800 to \udfff without its other half)`,
+				Msg:  fmt.Sprintf(`%q has half a character (\ud800 to \udfff without its other half)`, name),
 				Hint: "mend the program that cut this text: cut between characters",
 			},
 		}
 	}
-	var text string
-	if err := json.Unmarshal(f.text, &text); err != nil {
-		return "", badRecord(`"text" bukan string`, `"text" is not a string`)
+	var text *string
+	if err := json.Unmarshal(value, &text); err != nil || text == nil {
+		return "", badRecord(fmt.Sprintf("%q bukan string", name), fmt.Sprintf("%q is not a string", name))
 	}
-	return text, nil
+	return *text, nil
+}
+
+func givenTwice(name string) *Error {
+	return badRecord(fmt.Sprintf("%q diberikan lebih dari sekali", name), fmt.Sprintf("%q is given more than once", name))
 }
 
 // hasLoneSurrogate reports whether a JSON string escapes half a surrogate pair,

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/field"
 )
 
 // RecordReader reads drafts from JSON Lines, one object a line:
@@ -24,6 +25,9 @@ type RecordReader struct {
 	limits Limits
 	in     *bufio.Reader
 	keep   []string
+	fields []field.Path // where the text is; nil means the field "text"
+	shard  Shard
+	seen   int  // records so far, those of other shards, too
 	opened bool // the encoding is known
 	line   int  // lines read so far
 	long   []byte
@@ -40,6 +44,21 @@ func NewRecords(name string, r io.Reader, limits Limits) *RecordReader {
 // [Record.Kept].
 func (r *RecordReader) Keep(names ...string) { r.keep = names }
 
+// Fields makes the text of the records to come be what stands at these paths,
+// in the order of the record and with a blank line between values, see
+// [Record.Fields]. Without paths it is the field "text".
+func (r *RecordReader) Fields(paths ...field.Path) { r.fields = paths }
+
+// Shard is one of Of parts of a stream: the records whose number, counted from 0
+// without blank lines, leaves Index when divided by Of. So Of readers of one
+// stream read each record exactly once. The zero Shard is the whole stream.
+type Shard struct{ Index, Of int }
+
+func (s Shard) has(number int) bool { return s.Of < 2 || number%s.Of == s.Index }
+
+// Shard makes the reader pass over the records of other shards, unread.
+func (r *RecordReader) Shard(s Shard) { r.shard = s }
+
 // Next is the next record. At the end it fails with [io.EOF]; if the stream
 // cannot be read any further, with an [*Error] whose Line is the line that was
 // not read. It fails the same way ever after.
@@ -53,11 +72,17 @@ func (r *RecordReader) Next() (Record, error) {
 		if r.err != nil {
 			break
 		}
-		if !fits {
-			return r.tooLong(line), nil
+		line = bytes.TrimRight(line, " \t\r")
+		if len(line) == 0 {
+			continue
 		}
-		if line = bytes.TrimRight(line, " \t\r"); len(line) > 0 {
-			return parseRecord(r.name, r.line, line, r.keep), nil
+		r.seen++
+		switch {
+		case !r.shard.has(r.seen - 1):
+		case !fits:
+			return r.tooLong(line), nil
+		default:
+			return r.parse(line), nil
 		}
 	}
 	return Record{}, r.err

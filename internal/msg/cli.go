@@ -20,6 +20,7 @@ type CLI struct {
 	FlagRedact, FlagStatistics                                   string
 	FlagVerbose, FlagCategory, FlagRule, FlagDir, FlagOn         string
 	FlagAll, FlagStrict, FlagTestVerbose, FlagTraceText          string
+	FlagTextField, FlagKeep, FlagShard, FlagSummary              string
 
 	FlagConfig, FlagNoConfig, FlagSelect, FlagIgnore string
 	FlagUser, FlagOrigin, FlagNoSuppressions         string
@@ -42,6 +43,8 @@ type CLI struct {
 	WidthRange      string // %q: what was typed, %s: the flag, %d, %d: from, to
 	BadDate         string // %q: what was typed, %s: the flag
 	DateHint        string
+	BadShard        string // %q: what was typed, %s: the flag
+	ShardHint       string
 	FlagNeedsValue  string // %s: the flag
 	FlagSyntax      string // %q
 	TooMany         string // %s: the command, %q: the first argument that is too many
@@ -98,19 +101,21 @@ type CLI struct {
 	SettingsRight    string // %s: a file
 	SettingsNone     string // %s: NoSettingsFile
 
-	AtPlace      string // %d, %d: line and column
-	Empty        string // a draft without a word
-	EmptyHint    string
-	NoDrafts     string // a folder without drafts
-	NoDraftsHint string // %s: extensions
-	Skipped      string // %s: files of a folder that are no drafts, %s: kinds, %s: extensions of drafts
-	SkippedFiles Count
-	NoExtension  string
-	SpecialFiles Count
-	Defect       string // %v: what went wrong within saring
-	DefectHint   string
-	Interrupted  string
-	BatchDone    string // %d: records, %d: what was not checked
+	AtPlace       string // %d, %d: line and column
+	Empty         string // a draft without a word
+	EmptyHint     string
+	NoDrafts      string // a folder without drafts
+	NoDraftsHint  string // %s: extensions
+	Skipped       string // %s: files of a folder that are no drafts, %s: kinds, %s: extensions of drafts
+	SkippedFiles  Count
+	NoExtension   string
+	SpecialFiles  Count
+	Defect        string // %v: what went wrong within saring
+	DefectHint    string
+	Interrupted   string
+	BatchDone     string // %d: records, %d: what was not checked
+	Progress      string // %d: records, %d: those with findings, %d: what was not checked
+	CheckSpelling string
 
 	NothingFound      string // %q: what was searched for
 	NotConsidered     string // %s: a rule

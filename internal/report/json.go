@@ -92,6 +92,18 @@ func Record(w io.Writer, id json.RawMessage, in Input, o Options) error {
 	return writeJSON(w, newDraftResult(id, in, o), "")
 }
 
+// summaryLine is what [BatchSummary] prints.
+type summaryLine struct {
+	envelope
+	Summary summaryResult `json:"summary"`
+}
+
+// BatchSummary prints the counts of a batch as one line. Nothing is counted by
+// author.
+func BatchSummary(w io.Writer, s Summary, o Options) error {
+	return writeJSON(w, summaryLine{envelope{resultSchema, resultVersion}, newSummaryResult(s, o)}, "")
+}
+
 func newSummaryResult(s Summary, o Options) summaryResult {
 	level := o.FailOn
 	if level == "" {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -198,6 +199,72 @@ func number(t *testing.T, v any) int {
 		t.Fatal(err)
 	}
 	return int(i)
+}
+
+// A finding in a field of a record is told by the field and its place there.
+func TestFieldsOfARecord(t *testing.T) {
+	in := inputs(t)["several"][0]
+	whole := in.Report.Source.Text
+	at := strings.Index(whole, "\n") + 1
+	in.Fields = []Field{{"judul", 0}, {"posts[0].takarir", at}}
+	in.Kept = []Kept{{"unit", json.RawMessage(`{"n": "\u202e<"}`)}, {"a\"b", json.RawMessage("null")}}
+	schema := compileSchema(t)
+	var out bytes.Buffer
+	if err := Record(&out, json.RawMessage("1"), in, Options{ShowHeld: true}); err != nil {
+		t.Fatal(err)
+	}
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(out.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(v); err != nil {
+		t.Errorf("%v in\n%s", err, out.Bytes())
+	}
+	if want := `"kept":{"unit":{"n":"\u202e<"},"a\"b":null}`; !strings.Contains(out.String(), want) {
+		t.Errorf("no %s in %s", want, out.String())
+	}
+	var got struct {
+		Findings []struct {
+			Line, Column int
+			spanResult
+			Evidence []spanResult
+			Clause   spanResult
+		}
+	}
+	if err := json.Unmarshal(out.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Findings) != 2 || got.Findings[0].Field != "judul" || got.Findings[1].Field != "posts[0].takarir" {
+		t.Fatalf("got %+v", got.Findings)
+	}
+	value := map[string]string{"judul": whole[:at], "posts[0].takarir": whole[at:]}
+	for i, f := range got.Findings {
+		for _, s := range append(f.Evidence, f.spanResult, f.Clause) {
+			if value[s.Field][s.Start:s.End] != s.Text {
+				t.Errorf("%s has no %q at %d..%d", s.Field, s.Text, s.Start, s.End)
+			}
+		}
+		before := value[f.Field][:f.Start]
+		line := strings.Count(before, "\n") + 1
+		column := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
+		if f.Line != line || f.Column != column {
+			t.Errorf("finding %d in %s: at %d:%d, want %d:%d", i, f.Field, f.Line, f.Column, line, column)
+		}
+	}
+}
+
+func TestBatchSummary(t *testing.T) {
+	var out bytes.Buffer
+	if err := BatchSummary(&out, Summarize(inputs(t)["mixed"], LevelError), Options{FailOn: LevelError}); err != nil {
+		t.Fatal(err)
+	}
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(out.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := compileSchema(t).Validate(v); err != nil || bytes.Count(out.Bytes(), []byte("\n")) != 1 {
+		t.Errorf("%v in %s", err, out.Bytes())
+	}
 }
 
 // The schema refuses what scripts must not meet.

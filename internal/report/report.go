@@ -7,6 +7,7 @@
 package report
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -24,6 +25,8 @@ type Input struct {
 	Name    string // a path, [StdinName], or [TextName] with " 2" for the second of several
 	Part    Part   // which draft of the file, if it holds several
 	Report  *checker.Report
+	Fields  []Field // the values of a record that the draft is made of; nil if it is one text
+	Kept    []Kept  // further fields of a record, to be given back
 	Notices []Notice
 	Failure *Failure
 	// Suppressed are the findings that the draft itself says are to be passed
@@ -36,6 +39,18 @@ type Suppressed struct {
 	Finding checker.Finding
 	Reason  string    // why, in the words of the draft
 	Until   time.Time // the last day; zero for no end
+}
+
+// Field is where the value of a field of a record begins in the draft.
+type Field struct {
+	Name  string // its place in the record: post.caption
+	Start int    // byte offset in the draft
+}
+
+// Kept is a field of a record that is given back as it was written.
+type Kept struct {
+	Name  string
+	Value json.RawMessage
 }
 
 // The names of drafts that are no files.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/saring-id/saring/checker"
-	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/rules"
 )
@@ -20,6 +19,7 @@ type draftResult struct {
 	Status   string          `json:"status"`
 	Reason   string          `json:"reason,omitempty"`
 	Message  string          `json:"message,omitempty"`
+	Kept     keptResult      `json:"kept,omitempty"`
 	Notices  []string        `json:"notices,omitempty"`
 	Findings []findingResult `json:"findings"`
 	Held     []findingResult `json:"held,omitempty"`
@@ -36,6 +36,7 @@ type findingResult struct {
 	Message   string           `json:"message"`
 	Advice    string           `json:"advice"`
 	Also      []string         `json:"also,omitempty"`
+	Field     string           `json:"field,omitempty"`
 	Start     int              `json:"start"`
 	End       int              `json:"end"`
 	Text      string           `json:"text"`
@@ -54,8 +55,10 @@ type suppressionResult struct {
 	Until  string `json:"until,omitempty"`
 }
 
-// spanResult is a half-open range of bytes of the draft and what stands there.
+// spanResult is a half-open range of bytes of the draft, or of one field of a
+// record, and what stands there.
 type spanResult struct {
+	Field string `json:"field,omitempty"`
 	Start int    `json:"start"`
 	End   int    `json:"end"`
 	Text  string `json:"text"`
@@ -84,7 +87,7 @@ type holdResult struct {
 
 // newDraftResult is in under id, with messages in the language of o.
 func newDraftResult(id json.RawMessage, in Input, o Options) draftResult {
-	d := draftResult{ID: id, Part: o.part(in), Status: "checked", Findings: []findingResult{}}
+	d := draftResult{ID: id, Part: o.part(in), Status: "checked", Kept: in.Kept, Findings: []findingResult{}}
 	if f := in.failure(); f != nil {
 		d.Status, d.Reason, d.Message = "failed", f.Reason, o.in(f.ID, f.EN)
 	}
@@ -94,22 +97,22 @@ func newDraftResult(id json.RawMessage, in Input, o Options) draftResult {
 	if in.Report == nil {
 		return d
 	}
-	d.Findings = newFindingResults(in.Report.Source, in.Report.Findings, o)
+	d.Findings = newFindingResults(in, in.Report.Findings, o)
 	if o.ShowHeld {
-		d.Held = newFindingResults(in.Report.Source, in.Report.Held, o)
+		d.Held = newFindingResults(in, in.Report.Held, o)
 		d.Suppressed = newSuppressedResults(in, o)
 	}
 	return d
 }
 
-func newFindingResults(src *source.Source, findings []checker.Finding, o Options) []findingResult {
+func newFindingResults(in Input, findings []checker.Finding, o Options) []findingResult {
 	results := make([]findingResult, len(findings))
 	if len(findings) == 0 {
 		return results
 	}
-	lines := src.Lines()
+	places := newPlaces(in)
 	for i, f := range findings {
-		results[i] = newFindingResult(src, lines, f, o)
+		results[i] = newFindingResult(places, f, o)
 	}
 	return results
 }
@@ -119,7 +122,7 @@ func newSuppressedResults(in Input, o Options) []findingResult {
 	for i, s := range in.Suppressed {
 		findings[i] = s.Finding
 	}
-	results := newFindingResults(in.Report.Source, findings, o)
+	results := newFindingResults(in, findings, o)
 	for i, s := range in.Suppressed {
 		by := &suppressionResult{Reason: s.Reason}
 		if !s.Until.IsZero() {
@@ -130,8 +133,8 @@ func newSuppressedResults(in Input, o Options) []findingResult {
 	return results
 }
 
-func newFindingResult(src *source.Source, lines *source.Lines, f checker.Finding, o Options) findingResult {
-	place := lines.Position(f.Span.Start)
+func newFindingResult(places places, f checker.Finding, o Options) findingResult {
+	span, position := places.span(f.Span), places.position(f.Span.Start)
 	r := findingResult{
 		Rule:     f.Rule.ID,
 		Category: f.Rule.Category,
@@ -139,12 +142,13 @@ func newFindingResult(src *source.Source, lines *source.Lines, f checker.Finding
 		Stance:   string(f.Stance),
 		Message:  f.Rule.Message.In(o.Lang),
 		Advice:   f.Rule.Advice.In(o.Lang),
-		Start:    f.Span.Start,
-		End:      f.Span.End,
-		Text:     src.Slice(f.Span),
-		Clause:   newSpanResult(src, f.Clause),
-		Line:     place.Line,
-		Column:   place.Column,
+		Field:    span.Field,
+		Start:    span.Start,
+		End:      span.End,
+		Text:     span.Text,
+		Clause:   places.span(f.Clause),
+		Line:     position.Line,
+		Column:   position.Column,
 
 		Evidence:  make([]evidenceResult, len(f.Evidence)),
 		Citations: make([]citationResult, len(f.Rule.Cites)),
@@ -153,7 +157,7 @@ func newFindingResult(src *source.Source, lines *source.Lines, f checker.Finding
 		r.Also = append(r.Also, rule.ID)
 	}
 	for i, e := range f.Evidence {
-		r.Evidence[i] = evidenceResult{e.Lexicon.ID, newSpanResult(src, e.Span), e.Read, string(e.Trick)}
+		r.Evidence[i] = evidenceResult{e.Lexicon.ID, places.span(e.Span), e.Read, string(e.Trick)}
 	}
 	for i, c := range f.Rule.Cites {
 		r.Citations[i] = newCitationResult(c)
@@ -161,15 +165,11 @@ func newFindingResult(src *source.Source, lines *source.Lines, f checker.Finding
 	if f.Held != nil {
 		r.HeldBy = &holdResult{Stance: string(f.Held.Stance)}
 		if f.Held.Cue != nil {
-			cue := newSpanResult(src, *f.Held.Cue)
+			cue := places.span(*f.Held.Cue)
 			r.HeldBy.Cue = &cue
 		}
 	}
 	return r
-}
-
-func newSpanResult(src *source.Source, s source.Span) spanResult {
-	return spanResult{s.Start, s.End, src.Slice(s)}
 }
 
 func newCitationResult(c rules.Citation) citationResult {
