@@ -39,6 +39,7 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 		{"regulations", "check"},
 		{"schema", "result"},
 		{"version"},
+		{"man", "check"},
 		{"help"},
 		{"--help"},
 		{"check", "--help"},

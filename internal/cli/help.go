@@ -17,7 +17,7 @@ import (
 // order is how help lists commands, the most used first; the name of a parent in
 // front tells two of one name apart.
 var order = []string{
-	"check", "batch", "trace", "explain", "rules", "regulations", "config", "schema", "completion", "version", "help",
+	"check", "batch", "trace", "explain", "rules", "regulations", "config", "schema", "completion", "man", "version", "help",
 	"list", "show", "search", "forms", "test", "measure", "new", "regulations check", "init", "config show", "verify",
 }
 
@@ -28,17 +28,26 @@ func newHelp(a *app) *cobra.Command {
 		Use: "help " + w[msg.Args], Aliases: []string{"bantuan"}, Short: w[msg.Short],
 		ValidArgsFunction: a.completeCommands,
 		RunE: a.runs(func(cmd *cobra.Command, args []string) (Status, error) {
-			about := cmd.Root()
-			for _, name := range args {
-				found := subcommand(about, name)
-				if found == nil {
-					return NotStarted, a.unknownCommand(about, name)
-				}
-				about = found
+			about, err := a.commandNamed(cmd.Root(), args)
+			if err != nil {
+				return NotStarted, err
 			}
 			return Clean, a.writeHelp(about)
 		}),
 	}
+}
+
+// commandNamed is the command below root that names lead to.
+func (a *app) commandNamed(root *cobra.Command, names []string) (*cobra.Command, error) {
+	about := root
+	for _, name := range names {
+		found := subcommand(about, name)
+		if found == nil {
+			return nil, a.unknownCommand(about, name)
+		}
+		about = found
+	}
+	return about, nil
 }
 
 // subcommand is the command of parent with this name or alias, nil if there is none.

@@ -13,7 +13,7 @@ import (
 func newRoot(a *app) *cobra.Command {
 	var version bool
 	root := &cobra.Command{
-		Use: "saring", Long: a.words.Root[msg.Long], Example: a.words.Root[msg.Example],
+		Use: "saring", Short: a.words.Root[msg.Short], Long: a.words.Root[msg.Long], Example: a.words.Root[msg.Example],
 		SilenceErrors: true, SilenceUsage: true, DisableSuggestions: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) {
@@ -43,7 +43,7 @@ func newRoot(a *app) *cobra.Command {
 	root.AddCommand(
 		newCheck(a), newBatch(a), newTrace(a),
 		newExplain(a), newRules(a), newRegulations(a),
-		newConfig(a), newSchema(a), newCompletion(a), newVersion(a),
+		newConfig(a), newSchema(a), newCompletion(a), newMan(a), newVersion(a),
 	)
 	root.InitDefaultHelpCmd()
 	plainUseLine(root)

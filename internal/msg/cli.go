@@ -5,12 +5,12 @@ package msg
 // its value.
 type CLI struct {
 	// Long of Check takes %s: the extensions of drafts.
-	Root, Check, Batch, Trace, Explain, Schema, Completion, Version, Help Command
-	Rules, RulesList, RulesShow, RulesSearch, RulesForms, RulesTest       Command
-	RulesMeasure, RulesNew                                                Command
-	Regulations, RegulationsList, RegulationsShow, RegulationsSearch      Command
-	RegulationsCheck                                                      Command
-	Config, ConfigInit, ConfigShow, ConfigVerify                          Command
+	Root, Check, Batch, Trace, Explain, Schema, Completion, Man, Version, Help Command
+	Rules, RulesList, RulesShow, RulesSearch, RulesForms, RulesTest            Command
+	RulesMeasure, RulesNew                                                     Command
+	Regulations, RegulationsList, RegulationsShow, RegulationsSearch           Command
+	RegulationsCheck                                                           Command
+	Config, ConfigInit, ConfigShow, ConfigVerify                               Command
 
 	Headings Headings
 	Brief    string // instead of help, for a person who typed nothing but the name
@@ -173,6 +173,7 @@ const (
 
 // Headings are what structures a page of help.
 type Headings struct {
+	Name, Description                                      string // of a page for man
 	Usage, Aliases, Examples, Commands, Flags, GlobalFlags string
 
 	Command string // stands for a command in a usage line

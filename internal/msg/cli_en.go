@@ -2,6 +2,7 @@ package msg
 
 var cliEN = CLI{
 	Root: Command{
+		Short: "Check a draft post before it is shared",
 		Long: `Filter before you share: checks a draft post before it goes out, and shows the clauses that should not, each with the regulation it touches.
 
 Everything runs on this computer. Nothing is sent, nothing is kept.
@@ -150,10 +151,20 @@ The exit status is 1 if there are any, 0 if there are none.`,
 		Example: `  source <(saring completion bash)
   saring completion fish > ~/.config/fish/completions/saring.fish`,
 	},
+	Man: Command{
+		Args:  "[COMMAND]...",
+		Short: "Print the manual page of a command",
+		Long: `Prints the help of a command, without a name that of saring itself, as a page for man(1).
+
+Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so on.`,
+		Example: `  saring man check | man -l -
+  saring man > ~/.local/share/man/man1/saring.1`,
+	},
 	Version: Command{Short: "Tell the version, and how many rules and regulations there are"},
 	Help:    Command{Args: "[COMMAND]...", Short: "Explain a command"},
 
 	Headings: Headings{
+		Name: "Name", Description: "Description",
 		Usage: "Usage", Aliases: "Aliases", Examples: "Examples", Commands: "Commands",
 		Flags: "Flags", GlobalFlags: "Global flags",
 		Command: "COMMAND",

@@ -2,6 +2,7 @@ package msg
 
 var cliID = CLI{
 	Root: Command{
+		Short: "Memeriksa naskah kiriman sebelum disebar",
 		Long: `Saring sebelum sharing: memeriksa naskah kiriman sebelum disebar, dan menunjukkan klausa yang sebaiknya tidak keluar beserta peraturan yang disentuhnya.
 
 Semuanya berjalan di komputer ini. Tidak ada yang dikirim, tidak ada yang disimpan.
@@ -150,10 +151,20 @@ Status keluar 1 bila ada, 0 bila tidak.`,
 		Example: `  source <(saring completion bash)
   saring completion fish > ~/.config/fish/completions/saring.fish`,
 	},
+	Man: Command{
+		Args:  "[PERINTAH]...",
+		Short: "Mencetak halaman manual sebuah perintah",
+		Long: `Mencetak bantuan sebuah perintah, tanpa nama perintah bantuan saring sendiri, sebagai halaman untuk man(1).
+
+Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan seterusnya.`,
+		Example: `  saring man check | man -l -
+  saring man > ~/.local/share/man/man1/saring.1`,
+	},
 	Version: Command{Short: "Menyebut versi, dan banyaknya aturan dan peraturan"},
 	Help:    Command{Args: "[PERINTAH]...", Short: "Menjelaskan perintah"},
 
 	Headings: Headings{
+		Name: "Nama", Description: "Penjelasan",
 		Usage: "Pemakaian", Aliases: "Nama lain", Examples: "Contoh", Commands: "Perintah",
 		Flags: "Pilihan", GlobalFlags: "Pilihan umum",
 		Command: "PERINTAH",
