@@ -13,6 +13,8 @@ type Status int
 //     folder that are no drafts by their extension are told and do not count;
 //   - a record of a batch with an empty text is checked, because posts without a
 //     caption are real; a batch without a record is Clean, and told;
+//   - a path of "batch --field" that no record has is Incomplete: who gave it meant
+//     something, and that was not checked;
 //   - output that could not be written is Incomplete, and so is a reader that
 //     went away, in silence. On Unix a closed standard output ends the process by
 //     SIGPIPE before that, as it does every other program (a shell says 141).
