@@ -44,6 +44,10 @@ func TestMain(m *testing.M) {
 //	hex FILE BYTES...            writes a file from hexadecimal digits
 //	sparse FILE SIZE             makes a file of zero bytes that takes no space
 //	closed PROGRAM ARG...        runs a program whose standard output nobody reads
+//	site DIR                     copies the example of a content repository
+//	action STATUS INPUT=VALUE... runs the steps of action.yml, which must end with this status; a comma is a new line
+//	gitlab STATUS                runs the script of the .gitlab-ci.yml that is here
+//	hook FILE                    writes the git hook that pre-commit would make of .pre-commit-hooks.yaml
 func TestScripts(t *testing.T) {
 	corpus, err := filepath.Abs(filepath.Join("..", "..", "testdata", "captions.jsonl"))
 	if err != nil {
@@ -70,6 +74,10 @@ func TestScripts(t *testing.T) {
 			"hex":    func(ts *testscript.TestScript, _ bool, args []string) { writeHex(ts, args[0], args[1:]) },
 			"sparse": func(ts *testscript.TestScript, _ bool, args []string) { writeSparse(ts, args[0], args[1]) },
 			"closed": func(ts *testscript.TestScript, _ bool, args []string) { closedPipe(ts, args) },
+			"site":   func(ts *testscript.TestScript, _ bool, args []string) { copySite(ts, args[0]) },
+			"action": func(ts *testscript.TestScript, _ bool, args []string) { runAction(ts, args[0], args[1:]) },
+			"gitlab": func(ts *testscript.TestScript, _ bool, args []string) { runGitLab(ts, args[0]) },
+			"hook":   func(ts *testscript.TestScript, _ bool, args []string) { writeHook(ts, args[0]) },
 		},
 	})
 }
