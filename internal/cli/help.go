@@ -93,41 +93,63 @@ func available(parent *cobra.Command) []*cobra.Command {
 	return list
 }
 
-// writeHelp prints the help of cmd.
-func (a *app) writeHelp(cmd *cobra.Command) error {
+// section is one part of the help of a command: sentences, lines that stay as
+// they are, or rows of a name and a text.
+type section struct {
+	heading, text, lines string
+	rows                 [][2]string
+}
+
+// sections are what help says of cmd.
+func (a *app) sections(cmd *cobra.Command) []section {
 	h := a.words.Headings
-	p := &page{width: a.columns()}
-	p.text(cmp.Or(cmd.Long, cmd.Short+"."))
-	p.heading(h.Usage)
+	var usage []string
 	if cmd.Runnable() {
-		p.line("  " + cmd.UseLine())
+		usage = append(usage, "  "+cmd.UseLine())
 	}
 	if cmd.HasAvailableSubCommands() {
-		p.line("  " + cmd.CommandPath() + " " + h.Command)
+		usage = append(usage, "  "+cmd.CommandPath()+" "+h.Command)
+	}
+	list := []section{
+		{heading: h.Description, text: cmp.Or(cmd.Long, cmd.Short+".")},
+		{heading: h.Usage, lines: strings.Join(usage, "\n")},
 	}
 	if len(cmd.Aliases) > 0 {
-		p.heading(h.Aliases)
-		p.line("  " + strings.Join(cmd.Aliases, ", "))
+		list = append(list, section{heading: h.Aliases, lines: "  " + strings.Join(cmd.Aliases, ", ")})
 	}
 	if cmd.HasExample() {
-		p.heading(h.Examples)
-		p.line(cmd.Example)
+		list = append(list, section{heading: h.Examples, lines: cmd.Example})
 	}
 	if cmd.HasAvailableSubCommands() {
-		p.heading(h.Commands)
-		p.table(commandRows(cmd))
+		list = append(list, section{heading: h.Commands, rows: commandRows(cmd)})
 	}
 	if cmd.HasAvailableLocalFlags() {
-		p.heading(h.Flags)
-		p.table(a.flagRows(cmd.LocalFlags()))
+		list = append(list, section{heading: h.Flags, rows: a.flagRows(cmd.LocalFlags())})
 	}
 	if cmd.HasAvailableInheritedFlags() {
-		p.heading(h.GlobalFlags)
-		p.table(a.flagRows(cmd.InheritedFlags()))
+		list = append(list, section{heading: h.GlobalFlags, rows: a.flagRows(cmd.InheritedFlags())})
+	}
+	return list
+}
+
+// writeHelp prints the help of cmd.
+func (a *app) writeHelp(cmd *cobra.Command) error {
+	p := &page{width: a.columns()}
+	for _, s := range a.sections(cmd) {
+		switch {
+		case s.text != "":
+			p.text(s.text) // comes first, and needs no heading
+		case s.lines != "":
+			p.heading(s.heading)
+			p.line(s.lines)
+		default:
+			p.heading(s.heading)
+			p.table(s.rows)
+		}
 	}
 	if cmd.HasAvailableSubCommands() {
 		p.line("")
-		p.line(fmt.Sprintf(h.More, cmd.CommandPath()))
+		p.line(fmt.Sprintf(a.words.Headings.More, cmd.CommandPath()))
 	}
 	_, err := io.WriteString(a.out, p.String())
 	return err

@@ -29,44 +29,20 @@ func newMan(a *app) *cobra.Command {
 
 // manPage is the help of cmd in the macros of man(7).
 func (a *app) manPage(cmd *cobra.Command) string {
-	h := a.words.Headings
 	p := &roff{}
 	p.macro("TH", strings.ToUpper(manName(cmd)), "1", "", "saring "+buildVersion())
-	p.section(h.Name)
+	p.section(a.words.Headings.Name)
 	p.text(manName(cmd) + " - " + cmd.Short)
-	p.section(h.Usage)
-	p.text(cmd.UseLine())
-	if cmd.HasAvailableSubCommands() {
-		p.macro("br")
-		p.text(cmd.CommandPath() + " " + h.Command)
-	}
-	if cmd.Long != "" {
-		p.section(h.Description)
-		p.paragraphs(cmd.Long)
-	}
-	if len(cmd.Aliases) > 0 {
-		p.section(h.Aliases)
-		p.text(strings.Join(cmd.Aliases, ", "))
-	}
-	if cmd.HasAvailableSubCommands() {
-		p.section(h.Commands)
-		p.table(commandRows(cmd))
-	}
-	if cmd.HasAvailableLocalFlags() {
-		p.section(h.Flags)
-		p.table(a.flagRows(cmd.LocalFlags()))
-	}
-	if cmd.HasAvailableInheritedFlags() {
-		p.section(h.GlobalFlags)
-		p.table(a.flagRows(cmd.InheritedFlags()))
-	}
-	if cmd.HasExample() {
-		p.section(h.Examples)
-		p.macro("nf")
-		for line := range strings.SplitSeq(cmd.Example, "\n") {
-			p.text(line)
+	for _, s := range a.sections(cmd) {
+		p.section(s.heading)
+		switch {
+		case s.text != "":
+			p.paragraphs(s.text)
+		case s.lines != "":
+			p.asIs(s.lines)
+		default:
+			p.table(s.rows)
 		}
-		p.macro("fi")
 	}
 	return p.String()
 }
@@ -104,6 +80,15 @@ func (p *roff) paragraphs(s string) {
 		}
 		p.text(line)
 	}
+}
+
+// asIs writes lines that are not joined.
+func (p *roff) asIs(s string) {
+	p.macro("nf")
+	for line := range strings.SplitSeq(s, "\n") {
+		p.text(strings.TrimPrefix(line, "  "))
+	}
+	p.macro("fi")
 }
 
 // table writes rows of a name and a text.

@@ -11,7 +11,7 @@ import (
 
 // manLine is a line as a page may have it: one of the macros that are used, or
 // text that roff reads as text.
-var manLine = regexp.MustCompile(`^(\.(TH|SH|PP|TP|br|nf|fi)( "[^"]*")*|[^.'\\-]([^\\-]|\\[e-])*|\\(&|fB|-|e).*)?$`)
+var manLine = regexp.MustCompile(`^(\.(TH|SH|PP|TP|nf|fi)( "[^"]*")*|[^.'\\-]([^\\-]|\\[e-])*|\\(&|fB|-|e).*)?$`)
 
 // Every command has a page that names its flags and commands and in which no
 // text is read as a command of roff.
