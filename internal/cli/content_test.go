@@ -52,7 +52,7 @@ Petugas dan warga binaan merapikan taman depan. %s
 		at("code", "selesai"), at("comment", "periksa lagi tanggalnya"), at("link", "jadwal"))
 }
 
-// A content repository as CI sees it: one command, without a terminal, finds
+// A content repository as CI sees it, posts and calendars: one command, without a terminal, finds
 // exactly what stands in prose, at its place in the file, and changes nothing.
 func TestContentRepository(t *testing.T) {
 	prose := []string{"title", "description", "body", "alt", "item"}
@@ -74,6 +74,23 @@ func TestContentRepository(t *testing.T) {
 			want = append(want, fmt.Sprintf("%s:%d:%d: judi/uji-slot", filepath.ToSlash(name), strings.Count(before, "\n")+1, column))
 			flagged = append(flagged, filepath.Join(dir, name))
 		}
+	}
+	for month := range 12 {
+		name := fmt.Sprintf("content/kalender/2026-%02d.csv", month+1)
+		text := "tanggal,kanal,caption\n"
+		for day := range 28 {
+			channel, caption := "instagram", "Apel pagi, pukul tujuh."
+			if day == month {
+				caption = "Sampai besok. " + bad
+				want = append(want, fmt.Sprintf("%s:%d:%d: judi/uji-slot", name, day+2, len("2026-01-01,instagram,\"Sampai besok. ")+len(badLead)+1))
+			}
+			if day == month+1 {
+				channel = bad
+			}
+			text += fmt.Sprintf("2026-%02d-%02d,%s,\"%s\"\n", month+1, day+1, channel, caption)
+		}
+		write(t, filepath.Join(dir, name), text)
+		flagged = append(flagged, filepath.Join(dir, name))
 	}
 	write(t, filepath.Join(dir, "content", "logo.png"), "\x89PNG")
 	slices.Sort(want)

@@ -6,10 +6,15 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
+	"testing"
 
 	"github.com/goccy/go-yaml"
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/saring-id/saring/internal/input"
 )
 
 // copySite copies the example of a content repository to dir.
@@ -23,6 +28,27 @@ func writeHook(ts *testscript.TestScript, file string) {
 	readYAML(ts, filepath.Join(top(ts), ".pre-commit-hooks.yaml"), &hooks)
 	script := "#!/bin/sh\ngit diff --cached --name-only -z --diff-filter=d | grep -zE '" + hooks[0].Files + "' | xargs -0 -r " + hooks[0].Entry + "\n"
 	ts.Check(os.WriteFile(ts.MkAbs(file), []byte(script), 0o755))
+}
+
+// The hook asks for every draft that a folder would be searched for. Structured
+// files are left out: in a repository most of them are settings.
+func TestHookTakesDrafts(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", ".pre-commit-hooks.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var hooks []struct{ Files string }
+	if err := yaml.Unmarshal(text, &hooks); err != nil {
+		t.Fatal(err)
+	}
+	takes := regexp.MustCompile(hooks[0].Files)
+	structured := []string{".json", ".jsonl", ".ndjson", ".yaml", ".yml"}
+	for _, ext := range append(input.Extensions(), ".go", ".png", ".md.bak") {
+		want := slices.Contains(input.Extensions(), ext) && !slices.Contains(structured, ext)
+		if got := takes.MatchString("konten/naskah" + ext); got != want {
+			t.Errorf("%s: taken %v, want %v", ext, got, want)
+		}
+	}
 }
 
 // runGitLab runs the script of the job, which must end with this status.
