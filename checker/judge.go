@@ -220,7 +220,7 @@ func (a *analysis) spread(c combo) int {
 }
 
 // finding is the finding of p on c. Its span covers the evidence in the
-// sentence of the anchor.
+// sentence of the anchor and in the sentences next to it.
 func (j *judgement) finding(p *program, c combo) Finding {
 	anchor := j.anchor(c)
 	rule := j.checker.model.Rule(p.number)
@@ -232,7 +232,7 @@ func (j *judgement) finding(p *program, c combo) Finding {
 		f.Evidence = append(f.Evidence, Evidence{
 			Lexicon: j.checker.model.Lexicon(int(hit.Lexicon)), Span: j.tokens(hit.First, hit.End), Read: hit.Read, Trick: Trick(hit.How),
 		})
-		if j.doc.SentenceOf(hit.First) == sentence {
+		if away := j.doc.SentenceOf(hit.First) - sentence; -1 <= away && away <= 1 {
 			first, end = min(first, hit.First), max(end, hit.End)
 		}
 	}
