@@ -7,11 +7,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
 	"github.com/saring-id/saring/internal/atomicfile"
 	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/report"
 )
 
@@ -107,6 +109,9 @@ func (a *app) possible(list outputs, drafts []string) error {
 			if sameFile(draft, o.path) {
 				return usage("", a.words.ReportOverDraft, o.path)
 			}
+			if amongDrafts(draft, o.path) {
+				return usage(a.words.ReportOutside, a.words.ReportAsDraft, o.path, draft)
+			}
 		}
 		if err := atomicfile.Check(o.path); err != nil {
 			return &usageError{a.unwritten(o.path, err)}
@@ -126,6 +131,23 @@ func sameFile(a, b string) bool {
 	}
 	two, problem := os.Stat(b)
 	return problem == nil && os.SameFile(one, two)
+}
+
+// amongDrafts reports whether path lies in folder where it is taken for a draft:
+// it would be checked by the next run, or be a draft that is lost.
+func amongDrafts(folder, path string) bool {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() || input.FormatOf(path) == "" {
+		return false
+	}
+	from, err1 := filepath.Abs(folder)
+	to, err2 := filepath.Abs(path)
+	if err1 != nil || err2 != nil {
+		return false
+	}
+	way, err := filepath.Rel(from, to)
+	return err == nil && !slices.ContainsFunc(strings.Split(way, string(filepath.Separator)), func(name string) bool {
+		return strings.HasPrefix(name, ".") // outside, or hidden
+	})
 }
 
 // write writes every report: those to files first, so that a reader of standard

@@ -96,7 +96,7 @@ func runAction(ts *testscript.TestScript, want string, with []string) {
 		values = append(values, "${{ inputs."+name+" }}", value)
 	}
 	expand := strings.NewReplacer(values...).Replace
-	ts.Setenv("RUNNER_TEMP", ts.MkAbs("."))
+	ts.Setenv("RUNNER_TEMP", filepath.Dir(ts.MkAbs("."))) // outside of the repository, as on a runner
 	for _, name := range []string{"GOCACHE", "GOMODCACHE", "GOPROXY", "GOFLAGS"} {
 		value, err := exec.Command("go", "env", name).Output()
 		ts.Check(err)

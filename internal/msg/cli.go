@@ -77,6 +77,8 @@ type CLI struct {
 	ReportToFile    string // hint, %s: a format
 	ReportTwice     string // %q: a file
 	ReportOverDraft string // %q: a file
+	ReportAsDraft   string // %q: a file, %q: a folder
+	ReportOutside   string
 	ReportUnwritten string // %q: a file
 	ReportNoFolder  string // hints to ReportUnwritten
 	ReportIsFolder  string

@@ -265,6 +265,8 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	ReportToFile:    "write one of them to a file, for example --format %s=FILE",
 	ReportTwice:     "two reports for one file: %q",
 	ReportOverDraft: "a report at %q would overwrite the draft; choose another name",
+	ReportAsDraft:   "the report %q lies in the folder that is checked, %q, and would be read as a draft",
+	ReportOutside:   "write it outside of that folder, or in a folder whose name begins with a dot",
 	ReportUnwritten: "the report cannot be written to %q",
 	ReportNoFolder:  "there is no such folder; make it first, or choose another",
 	ReportIsFolder:  "that is a folder; add the name of a file",

@@ -265,6 +265,8 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	ReportToFile:    "tulis salah satunya ke berkas, misalnya --format %s=BERKAS",
 	ReportTwice:     "dua laporan ke berkas yang sama: %q",
 	ReportOverDraft: "laporan ke %q akan menimpa naskahnya; pilih nama lain",
+	ReportAsDraft:   "laporan %q ada di dalam folder yang diperiksa, %q, dan akan dibaca sebagai naskah",
+	ReportOutside:   "tulis di luar folder itu, atau di folder yang namanya dimulai dengan titik",
 	ReportUnwritten: "laporan tidak dapat ditulis ke %q",
 	ReportNoFolder:  "foldernya tidak ada; buat dahulu, atau pilih folder lain",
 	ReportIsFolder:  "itu folder; tambahkan nama berkas",
