@@ -137,7 +137,7 @@ func (c *compiler) pattern(t match.Term, l *rules.Lexicon, item rules.Item) {
 		c.problem(item.Pos, "pola tidak sah: "+err.Error(), "invalid pattern: "+err.Error())
 		return
 	}
-	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Text: item.Text, Literals: rules.Triggers(item.Text), Check: l.Check, Trap: t.Trap})
+	c.builder.Pattern(match.Pattern{Lexicon: t.Lexicon, Text: item.Text, Check: l.Check, Trap: t.Trap, Free: rules.Triggers(item.Text) == nil})
 }
 
 func (c *compiler) problem(p rules.Pos, id, en string) {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/saring-id/saring/internal/finite"
+	"github.com/saring-id/saring/internal/flat"
 )
 
 // gate is what a text must hold for a pattern to match in it: so many digits,
@@ -29,11 +30,117 @@ type literal struct {
 	start, end bool
 }
 
-// asciiSet is a set of ASCII characters.
-type asciiSet [2]uint64
+// String is the literal as it is written: "^" before it and "$" behind it stand
+// for the start and the end of a word.
+func (l *literal) String() string {
+	s := l.text
+	if l.start {
+		s = "^" + s
+	}
+	if l.end {
+		s += "$"
+	}
+	return s
+}
 
-func (s *asciiSet) add(c byte)               { s[c>>6] |= 1 << (c & 63) }
-func (s *asciiSet) overlaps(t asciiSet) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
+func openLiteral(s string) (l literal) {
+	s, l.start = strings.CutPrefix(s, "^")
+	l.text, l.end = strings.CutSuffix(s, "$")
+	return l
+}
+
+// asciiSet is a set of ASCII characters.
+type asciiSet [4]int32
+
+func (s *asciiSet) add(c byte) { s[c>>5] |= 1 << (c & 31) }
+
+func (s *asciiSet) merge(t asciiSet) {
+	for i := range s {
+		s[i] |= t[i]
+	}
+}
+
+func (s *asciiSet) overlaps(t asciiSet) bool {
+	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0
+}
+
+// numberedNeed is a need of which the literals are given by number.
+type numberedNeed struct {
+	signs    asciiSet
+	literals flat.Ints
+}
+
+// openNeeds is the needs of one gate: of each its signs, how many literals it
+// has, and these.
+func openNeeds(packed flat.Ints) []numberedNeed {
+	var needs []numberedNeed
+	for at := 0; at < packed.Len(); {
+		var n numberedNeed
+		for i := range n.signs {
+			n.signs[i] = packed.At(at + i)
+		}
+		at += len(n.signs)
+		first := at + 1
+		at = first + int(packed.At(at))
+		n.literals = packed.Slice(first, at)
+		needs = append(needs, n)
+	}
+	return needs
+}
+
+// passes reports whether a text with so many digits, these signs and these
+// literals may hold a match of p.
+func (p *pattern) passes(digits int, signs asciiSet, literal func(n int32) bool) bool {
+	if digits < p.digits {
+		return false
+	}
+	for i := range p.needs {
+		if n := &p.needs[i]; !signs.overlaps(n.signs) && !anyOf(n.literals, literal) {
+			return false
+		}
+	}
+	return true
+}
+
+func anyOf(literals flat.Ints, holds func(n int32) bool) bool {
+	for i := range literals.Len() {
+		if holds(literals.At(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// worthwhile tells which patterns may match in text, by number.
+func (s *Set) worthwhile(text string) func(pattern int) bool {
+	digits, signs := 0, asciiSet{}
+	for i := range len(text) {
+		switch c := text[i]; {
+		case '0' <= c && c <= '9':
+			digits++
+		case c < utf8.RuneSelf:
+			signs.add(c)
+		}
+	}
+	holds := func(n int32) bool {
+		l := openLiteral(s.literals.At(int(n)))
+		return l.within(text)
+	}
+	return func(i int) bool { return s.patterns[i].passes(digits, signs, holds) }
+}
+
+// within reports whether l stands anywhere in text.
+func (l *literal) within(text string) bool {
+	for at := 0; ; at++ {
+		n := strings.Index(text[at:], l.text)
+		if n < 0 {
+			return false
+		}
+		if at += n; l.in(text, at) {
+			return true
+		}
+	}
+}
 
 // newGate is the gate of an expression.
 func newGate(expression string, free bool) gate {
@@ -43,7 +150,7 @@ func newGate(expression string, free bool) gate {
 	}
 	g := gate{fewestDigits(re), needs(re, false, false)}
 	if free {
-		g.digits = max(g.digits, 1) // see [Pattern.wanted]
+		g.digits = max(g.digits, 1) // see [Pattern]
 	}
 	return g
 }
@@ -71,8 +178,7 @@ func needs(re *syntax.Regexp, start, end bool) []need {
 				return nil
 			}
 			any.literals = append(any.literals, choices[0].literals...)
-			any.signs[0] |= choices[0].signs[0]
-			any.signs[1] |= choices[0].signs[1]
+			any.signs.merge(choices[0].signs)
 		}
 		return []need{any}
 	case syntax.OpConcat:

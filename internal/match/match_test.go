@@ -303,11 +303,11 @@ func TestTraps(t *testing.T) {
 func TestPattern(t *testing.T) {
 	g := parse("nomor: nik\nkata: nomor")
 	g.patterns = []Pattern{
-		{Lexicon: 0, Text: `[0-9]{16}`, Check: "nik"},
-		{Lexicon: 0, Text: `blok [a-z][0-9]?`, Literals: []string{"blok "}},
-		{Lexicon: 1, Text: `x*`},
-		{Lexicon: 1, Text: `kamar [0-9]+`, Literals: []string{"kamar"}},
-		{Lexicon: 1, Text: `kamar [0-9]+ hotel`, Literals: []string{"kamar"}, Trap: true},
+		{Lexicon: 0, Text: `[0-9]{16}`, Check: "nik", Free: true},
+		{Lexicon: 0, Text: `blok [a-z][0-9]?`},
+		{Lexicon: 1, Text: `x*`, Free: true},
+		{Lexicon: 1, Text: `kamar [0-9]+`},
+		{Lexicon: 1, Text: `kamar [0-9]+ hotel`, Trap: true},
 	}
 	s := g.build(t)
 	checkShown(t, s, []row{

@@ -2,62 +2,80 @@ package match
 
 import (
 	"regexp"
-	"slices"
-	"strings"
 	"sync"
 
 	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
 )
 
-// Pattern is an expression over the folded text. It runs only on texts that
-// hold one of its literals, or, without any, a digit.
+// Pattern is an expression over the folded text.
 type Pattern struct {
-	Lexicon  int32
-	Text     string   // the expression
-	Literals []string // in folded form
-	Check    string   // the name of a structural check of what was found, see [Check]; "" for none
-	Trap     bool
+	Lexicon int32
+	Text    string // the expression
+	Check   string // the name of a structural check of what was found, see [Check]; "" for none
+	Trap    bool
+	// Free says that there is no literal that every match holds: then it runs
+	// only on texts with a digit.
+	Free bool
 }
 
-// pattern is a Pattern of a set. It is compiled when a text first holds one of
-// its literals: most never are.
+// pattern is a Pattern of a set. It is compiled when a text first passes its
+// gate: most never are.
 type pattern struct {
-	Pattern
-	check  func(found string) bool // nil for none
-	once   sync.Once
-	regexp *regexp.Regexp
+	lexicon int32
+	trap    bool
+	text    string
+	check   func(found string) bool // nil for none
+	digits  int                     // how many a text has that it matches in
+	needs   []numberedNeed
+	once    sync.Once
+	regexp  *regexp.Regexp
 }
 
 // find is every place in s that p matches.
 func (p *pattern) find(s string) [][]int {
-	p.once.Do(func() { p.regexp = regexp.MustCompile(p.Text) })
+	p.once.Do(func() { p.regexp = regexp.MustCompile(p.text) })
 	return p.regexp.FindAllStringIndex(s, -1)
 }
 
 func writePatterns(w *flat.Writer, patterns []Pattern) {
 	var numbers []int32
-	var texts []string
+	var texts, literals []string
+	var gates [][]int32
+	known := map[literal]int32{}
 	for _, p := range patterns {
-		numbers = append(numbers, Term{Lexicon: p.Lexicon, Trap: p.Trap}.pack(), int32(len(p.Literals)))
-		texts = append(append(texts, p.Check, p.Text), p.Literals...)
+		g := newGate(p.Text, p.Free)
+		numbers = append(numbers, Term{Lexicon: p.Lexicon, Trap: p.Trap}.pack(), int32(g.digits))
+		texts = append(texts, p.Check, p.Text)
+		var packed []int32
+		for _, n := range g.needs {
+			packed = append(packed, n.signs[:]...)
+			packed = append(packed, int32(len(n.literals)))
+			for _, l := range n.literals {
+				number, ok := known[l]
+				if !ok {
+					number = int32(len(known))
+					known[l] = number
+					literals = append(literals, l.String())
+				}
+				packed = append(packed, number)
+			}
+		}
+		gates = append(gates, packed)
 	}
 	w.Ints(numbers)
 	w.Texts(texts)
+	w.Lists(gates)
+	w.Texts(literals)
 }
 
-func openPatterns(numbers flat.Ints, texts flat.Texts) []pattern {
+func openPatterns(numbers flat.Ints, texts flat.Texts, gates flat.Lists) []pattern {
 	patterns := make([]pattern, numbers.Len()/2)
-	next := 0
-	text := func() string { next++; return texts.At(next - 1) }
 	for i := range patterns {
 		p, t := &patterns[i], unpack(numbers.At(2*i))
-		p.Lexicon, p.Trap, p.Check, p.Text = t.Lexicon, t.Trap, text(), text()
-		p.Literals = make([]string, numbers.At(2*i+1))
-		for k := range p.Literals {
-			p.Literals[k] = text()
-		}
-		p.check = Check(p.Check)
+		p.lexicon, p.trap, p.digits = t.Lexicon, t.Trap, int(numbers.At(2*i+1))
+		p.check, p.text = Check(texts.At(2*i)), texts.At(2*i+1)
+		p.needs = openNeeds(gates.At(i))
 	}
 	return patterns
 }
@@ -70,25 +88,17 @@ func (f *finder) pattern(p *pattern) {
 		if m[0] == m[1] || p.check != nil && !p.check(s[m[0]:m[1]]) {
 			continue
 		}
-		h := Hit{Lexicon: p.Lexicon, Read: s[m[0]:m[1]]}
+		h := Hit{Lexicon: p.lexicon, Read: s[m[0]:m[1]]}
 		if !f.cover(&h, m[0], m[1]) {
 			continue
 		}
 		h.How = f.doc.Text.Changed(fold.Span{Start: m[0], End: m[1]})
-		if p.Trap {
+		if p.trap {
 			f.traps = append(f.traps, h)
 		} else {
 			f.hits = append(f.hits, h)
 		}
 	}
-}
-
-// wanted reports whether s can hold p at all.
-func (p *Pattern) wanted(s string) bool {
-	if len(p.Literals) == 0 {
-		return strings.ContainsAny(s, "0123456789")
-	}
-	return slices.ContainsFunc(p.Literals, func(l string) bool { return strings.Contains(s, l) })
 }
 
 // cover sets the token range of h to the tokens that lie in [start, end); it

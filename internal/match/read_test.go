@@ -277,7 +277,7 @@ func TestSameBytes(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		b.Pattern(Pattern{Text: "blok [a-z]", Literals: []string{"blok"}})
+		b.Pattern(Pattern{Text: "blok [a-z]"})
 		var w flat.Writer
 		b.Write(&w, func(n int32) []int32 { return []int32{n + 1} })
 		return w.Blob(1)

@@ -41,9 +41,12 @@ func (s *Set) Find(d *clause.Doc, w Words, maybe func(pattern int) bool) []Hit {
 			}
 		}
 	}
+	if maybe == nil {
+		maybe = s.worthwhile(d.Text.S)
+	}
 	for i := range s.patterns {
-		if p := &s.patterns[i]; maybe != nil && maybe(i) || maybe == nil && p.wanted(d.Text.S) {
-			f.pattern(p)
+		if maybe(i) {
+			f.pattern(&s.patterns[i])
 		}
 	}
 	return f.finish()

@@ -14,8 +14,10 @@
 //	first     Lists  by word: the nodes that it leads to from the root, rising
 //	arcs      Lists  by node, of those with edges: pairs of symbol and next node, by symbol
 //	ends      Lists  by node: the terms that end there, packed
-//	patterns  Ints   pairs of a packed term and a number of literals
-//	          Texts  by pattern: the name of its check, the expression, the literals
+//	patterns  Ints   pairs of a packed term and the digits of a gate
+//	          Texts  pairs of the name of a check and an expression
+//	          Lists  by pattern: the needs of its gate, see openNeeds
+//	literals  Texts  of all gates, each once, see literal.String
 package match
 
 import (
@@ -34,12 +36,13 @@ type Set struct {
 	arcs     flat.Lists
 	ends     flat.Lists
 	patterns []pattern
+	literals flat.Texts
 }
 
 // Open reads a set that a [Builder] wrote, in place.
 func Open(r *flat.Reader) *Set {
 	s := &Set{slots: r.Ints(), words: r.Texts(), classes: r.Lists(), first: r.Lists(), arcs: r.Lists(), ends: r.Lists()}
-	s.patterns = openPatterns(r.Ints(), r.Texts())
+	s.patterns, s.literals = openPatterns(r.Ints(), r.Texts(), r.Lists()), r.Texts()
 	return s
 }
 

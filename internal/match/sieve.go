@@ -25,8 +25,7 @@ type Sieve struct {
 	ends    lists[int32] // by node: the lexicons told when it is reached
 
 	literals map[[trigram]byte][]sought // by how they begin
-	sought   int                        // how many there are
-	patterns []door
+	patterns [][]int32                  // the lexicons told where a pattern may match
 }
 
 // step is an edge of a sieve: the node that symbol leads to.
@@ -56,18 +55,6 @@ const trigram = 3
 type sought struct {
 	literal
 	n int32
-}
-
-// door is what a text needs for a pattern, with literals by number.
-type door struct {
-	tells  []int32 // the lexicons told if it is open
-	digits int
-	needs  []doorNeed
-}
-
-type doorNeed struct {
-	literals []int32
-	signs    asciiSet
 }
 
 // NewSieve makes the sieve of s. counts lists the lexicons to tell of a hit of
@@ -219,31 +206,18 @@ func (v *Sieve) fits(word int32) []int32 {
 
 // doors enters the patterns.
 func (v *Sieve) doors(counts func(lexicon int32) []int32) {
-	numbers := map[literal]int32{}
-	for i := range v.set.patterns {
-		p := &v.set.patterns[i]
-		g := newGate(p.Text, len(p.Literals) == 0)
-		d := door{digits: g.digits}
-		if !p.Trap {
-			d.tells = counts(p.Lexicon)
-		}
-		for _, need := range g.needs {
-			n := doorNeed{signs: need.signs}
-			for _, l := range need.literals {
-				number, ok := numbers[l]
-				if !ok {
-					number = int32(len(numbers))
-					numbers[l] = number
-					key := [trigram]byte([]byte(l.text))
-					v.literals[key] = append(v.literals[key], sought{l, number})
-				}
-				n.literals = append(n.literals, number)
-			}
-			d.needs = append(d.needs, n)
-		}
-		v.patterns = append(v.patterns, d)
+	for n := range v.set.literals.Len() {
+		l := openLiteral(v.set.literals.At(n))
+		key := [trigram]byte([]byte(l.text))
+		v.literals[key] = append(v.literals[key], sought{l, int32(n)})
 	}
-	v.sought = len(numbers)
+	for i := range v.set.patterns {
+		var tells []int32
+		if p := &v.set.patterns[i]; !p.trap {
+			tells = counts(p.lexicon)
+		}
+		v.patterns = append(v.patterns, tells)
+	}
 }
 
 // pieces appends the numbers of the literals in folded, each once.

@@ -3,6 +3,7 @@ package match
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -39,9 +40,9 @@ func checkSieve(t *testing.T, s *Set, text string) {
 func TestSieve(t *testing.T) {
 	g := parse("a: babi, diusir, usir nias, bangsat, {b} kotor, surat rahasia\nb: nias, batak, !nias utara")
 	g.patterns = []Pattern{
-		{Text: `\b(?:kode|sandi)\b[^\n]{0,9}[:=] ?\d{4}`, Literals: []string{"kode", "sandi"}},
-		{Text: `\b\d{3}[ -]?\d{3}\b`},
-		{Text: `https?://[a-z.]*slot[a-z.]*`, Literals: []string{"http"}},
+		{Text: `\b(?:kode|sandi)\b[^\n]{0,9}[:=] ?\d{4}`},
+		{Text: `\b\d{3}[ -]?\d{3}\b`, Free: true},
+		{Text: `https?://[a-z.]*slot[a-z.]*`},
 	}
 	s := g.build(t)
 	for _, text := range []string{
@@ -57,7 +58,7 @@ func TestSieve(t *testing.T) {
 // TestSieveIsSilent: a text without anything that is asked for is told nothing.
 func TestSieveIsSilent(t *testing.T) {
 	g := parse("a: usir nias\nb: babi")
-	g.patterns = []Pattern{{Text: `\bkode ?= ?\d{4}\b`, Literals: []string{"kode"}}}
+	g.patterns = []Pattern{{Text: `\bkode ?= ?\d{4}\b`}}
 	s := g.build(t)
 	f := NewSieve(s, func(l int32) []int32 { return []int32{l} }).NewSifter()
 	for _, text := range []string{"usir semut dari Nias", "usir. Nias", "kode 1234", "kode = 123", "kodenya = 1234", "Selamat pagi, 2026!"} {
@@ -96,8 +97,42 @@ func FuzzSieve(f *testing.F) {
 			return
 		}
 		if _, err := regexp.Compile(pattern); err == nil && len(g.names) > 0 {
-			g.patterns = []Pattern{{Text: pattern, Literals: rules.Triggers(pattern)}}
+			g.patterns = []Pattern{{Text: pattern, Free: rules.Triggers(pattern) == nil}}
 		}
 		checkSieve(t, g.build(t), text)
 	})
+}
+
+// FuzzGate: a gate lets every text pass in which its expression matches.
+func FuzzGate(f *testing.F) {
+	f.Add(`\b(?:kode|sandi)\b[^\n]{0,9}[:=] ?\d{4}`, "kode: 1234")
+	f.Add(`^(a|b)nak\b.*ko(de|ta)$`, "anak kota")
+	f.Add(`\d{2}[.]?\d{2,}|rp ?\d+ juta`, "rp5 juta")
+	f.Add(`(pin|p1n)-?nya (ada|tidak)?`, "pinnya ")
+	f.Add(`a b?c{2,3}(?:d|ef)+`, "a ccef")
+	f.Fuzz(func(t *testing.T, pattern, text string) {
+		re, err := regexp.Compile(pattern)
+		if err != nil || len(pattern) > 80 || len(text) > 200 || text != strings.ToLower(text) || !re.MatchString(text) {
+			return
+		}
+		g := glossary{names: []string{"a"}, patterns: []Pattern{{Text: pattern}}}
+		if s := g.build(t); !s.worthwhile(text)(0) {
+			t.Errorf("%q matches in %q, which does not pass its gate", pattern, text)
+		}
+	})
+}
+
+// TestLiteral: a literal is read as it was written, with its bounds.
+func TestLiteral(t *testing.T) {
+	for _, l := range []literal{{text: "surat"}, {"surat", true, false}, {"surat", false, true}, {"surat", true, true}} {
+		if got := openLiteral(l.String()); got != l {
+			t.Errorf("%q is read as %+v", l.String(), got)
+		}
+	}
+	for text, want := range map[string]bool{"surat": true, "suratnya surat": true, "suratnya": false, "ke-surat": true, "asurat": false, "": false} {
+		l := literal{"surat", true, true}
+		if l.within(text) != want {
+			t.Errorf("%q: %v", text, !want)
+		}
+	}
 }

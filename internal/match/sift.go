@@ -13,7 +13,8 @@ type Sifter struct {
 	word     []byte // the word of a plain chunk, in lower case
 	tokens   []siftToken
 	readings []planReading
-	literals []bool // by number: it is there
+	literals []bool             // by number: it is there
+	holds    func(n int32) bool // of literals
 	signs    asciiSet
 	digits   int
 	letters  int    // chunks in a row that start with a single letter
@@ -34,7 +35,9 @@ type siftToken struct {
 func (v *Sieve) NewSifter() *Sifter { return newSifter(v, mostChunks) }
 
 func newSifter(v *Sieve, chunks int) *Sifter {
-	return &Sifter{sieve: v, chunks: newChunks(v, chunks), literals: make([]bool, v.sought)}
+	f := &Sifter{sieve: v, chunks: newChunks(v, chunks), literals: make([]bool, v.set.literals.Len())}
+	f.holds = func(n int32) bool { return f.literals[n] }
+	return f
 }
 
 // longestText bounds the memory of a Sifter, in bytes. A longer text holds
@@ -68,9 +71,9 @@ func (f *Sifter) Sift(text string, tell func(lexicon int32)) bool {
 	}
 	f.divide()
 	f.walk()
-	for i := range f.sieve.patterns {
-		if d := &f.sieve.patterns[i]; len(d.tells) > 0 && f.opens(d) {
-			f.tellAll(d.tells)
+	for i, tells := range f.sieve.patterns {
+		if len(tells) > 0 && f.Maybe(i) {
+			f.tellAll(tells)
 		}
 	}
 	return true
@@ -78,20 +81,8 @@ func (f *Sifter) Sift(text string, tell func(lexicon int32)) bool {
 
 // Maybe reports whether a pattern of the set may match in the text last sifted,
 // if it was.
-func (f *Sifter) Maybe(pattern int) bool { return f.opens(&f.sieve.patterns[pattern]) }
-
-// opens reports whether the text has what d asks for.
-func (f *Sifter) opens(d *door) bool {
-	if f.digits < d.digits {
-		return false
-	}
-	for i := range d.needs {
-		n := &d.needs[i]
-		if !f.signs.overlaps(n.signs) && !slices.ContainsFunc(n.literals, func(l int32) bool { return f.literals[l] }) {
-			return false
-		}
-	}
-	return true
+func (f *Sifter) Maybe(pattern int) bool {
+	return f.sieve.set.patterns[pattern].passes(f.digits, f.signs, f.holds)
 }
 
 // kind is what a byte is to a plain chunk.
@@ -208,8 +199,7 @@ func (f *Sifter) add(p *plan) bool {
 	}
 	f.di, f.tail = p.di, append(f.tail[:0], p.tail...)
 	f.digits += p.digits
-	f.signs[0] |= p.signs[0]
-	f.signs[1] |= p.signs[1]
+	f.signs.merge(p.signs)
 	for _, l := range p.literals {
 		f.literals[l] = true
 	}
