@@ -30,6 +30,8 @@ type app struct {
 	err safeWriter
 	env func(string) string
 	now func() time.Time // the only clock of the program
+	// How long a run goes on before it listens to Ctrl-C.
+	patience time.Duration
 	// What the streams are attached to.
 	inTerminal, outTerminal, errTerminal terminal
 	outAside                             bool // what goes to out is not read by whoever reads err, see setAside
@@ -48,6 +50,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {
 		now:        time.Now, //nolint:forbidigo // whether a check of the law is too old depends on the day
 		inTerminal: terminalOf(stdin), outTerminal: terminalOf(stdout), errTerminal: terminalOf(stderr),
 		outAside: setAside(stdout, stderr),
+		patience: patience,
 	}
 }
 

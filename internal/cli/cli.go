@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"time"
 )
 
 // Main runs saring with args (without the program's name) and returns its exit
@@ -18,10 +19,14 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return newApp(stdin, stdout, stderr).main(args)
 }
 
+// patience is how long a run goes on before it listens to Ctrl-C. To listen
+// costs two threads, which is a tenth of what a caption costs; whoever presses
+// Ctrl-C sooner ends the run the way the system does, and a shell says 130 too.
+const patience = 50 * time.Millisecond
+
 // main runs a with args, listening to Ctrl-C, and gives the exit status.
 func (a *app) main(args []string) int {
-	// SIGPIPE is left alone on purpose, see Status.
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := a.listen()
 	defer stop()
 	if err := a.speak(args); err != nil {
 		return int(a.fail(err))
@@ -41,4 +46,23 @@ func (a *app) main(args []string) int {
 	}
 	a.say("%s", a.words.Interrupted)
 	return int(Interrupted)
+}
+
+// listen gives a context that Ctrl-C ends, once a has been patient.
+func (a *app) listen() (context.Context, func()) {
+	// SIGPIPE is left alone on purpose, see Status.
+	if a.patience == 0 {
+		return signal.NotifyContext(context.Background(), os.Interrupt)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	later := time.AfterFunc(a.patience, func() {
+		interrupt, stop := signal.NotifyContext(ctx, os.Interrupt)
+		defer stop()
+		<-interrupt.Done()
+		cancel()
+	})
+	return ctx, func() {
+		later.Stop()
+		cancel()
+	}
 }

@@ -30,7 +30,9 @@ func (r interrupted) Read([]byte) (int, error) {
 func TestInterrupted(t *testing.T) {
 	for _, command := range []string{"check", "batch", "trace"} {
 		var out, said bytes.Buffer
-		if got := Main(append(small, command), interrupted{t}, &out, &said); got != int(Interrupted) {
+		a := newApp(interrupted{t}, &out, &said)
+		a.patience = 0
+		if got := a.main(append(small, command)); got != int(Interrupted) {
 			t.Errorf("%s: status %d, want %d", command, got, Interrupted)
 		}
 		if want := "saring: dihentikan; tidak semuanya diperiksa\n"; said.String() != want || out.Len() > 0 {
