@@ -5,8 +5,6 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -30,21 +28,23 @@ func readMarkdown(src *source.Source, o Options) (Reading, error) {
 
 // markdown adds the prose of the text from offset body on.
 func (p *prose) markdown(body int) {
-	engine := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList))
 	m := markdown{prose: p, base: body, body: []byte(p.text[body:])}
-	root := engine.Parser().Parse(text.NewReader(m.body))
+	root := goldmark.DefaultParser().Parse(text.NewReader(m.body))
 	_ = ast.Walk(root, m.visit) // visit never fails
 }
 
 // markdown is a walk through a document.
 type markdown struct {
 	*prose
-	base int // where body starts in the text
-	body []byte
+	base    int // where body starts in the text
+	body    []byte
+	table   grid // the one in the paragraph that is walked through
+	inTable bool // what was added last is of it
+	box     int  // the end of the last box of a task
 }
 
 // visit is an ast.Walker.
-func (m markdown) visit(n ast.Node, enter bool) (ast.WalkStatus, error) {
+func (m *markdown) visit(n ast.Node, enter bool) (ast.WalkStatus, error) {
 	if n.Type() == ast.TypeBlock {
 		m.block(n, enter)
 		if enter && (n.Kind() == ast.KindFencedCodeBlock || n.Kind() == ast.KindCodeBlock || n.Kind() == ast.KindHTMLBlock) {
@@ -77,7 +77,10 @@ func (m markdown) visit(n ast.Node, enter bool) (ast.WalkStatus, error) {
 }
 
 // block separates blocks, and adds those without inlines.
-func (m markdown) block(n ast.Node, enter bool) {
+func (m *markdown) block(n ast.Node, enter bool) {
+	if enter && (n.Kind() == ast.KindParagraph || n.Kind() == ast.KindTextBlock) {
+		m.table, m.box = gridIn(n.Lines(), m.body), box(n, m.body)
+	}
 	switch n.Kind() {
 	case ast.KindListItem:
 		if enter {
@@ -97,7 +100,7 @@ func (m markdown) block(n ast.Node, enter bool) {
 		if block := n.(*ast.HTMLBlock); enter {
 			m.htmlBlock(block)
 		}
-	case ast.KindList, extast.KindTableHeader, extast.KindTableRow, extast.KindTable:
+	case ast.KindList:
 		m.apart(lined)
 	default:
 		m.apart(paragraphs)
@@ -105,7 +108,7 @@ func (m markdown) block(n ast.Node, enter bool) {
 }
 
 // indented adds the lines of an indented block, each as a line.
-func (m markdown) indented(lines *text.Segments) {
+func (m *markdown) indented(lines *text.Segments) {
 	for i := range lines.Len() {
 		line := lines.At(i)
 		m.apart(lined)
@@ -114,7 +117,7 @@ func (m markdown) indented(lines *text.Segments) {
 	m.apart(paragraphs)
 }
 
-func (m markdown) htmlBlock(n *ast.HTMLBlock) {
+func (m *markdown) htmlBlock(n *ast.HTMLBlock) {
 	lines := n.Lines()
 	if lines.Len() == 0 {
 		return
@@ -128,26 +131,46 @@ func (m markdown) htmlBlock(n *ast.HTMLBlock) {
 	m.apart(paragraphs)
 }
 
-// inline adds a run of text, with entities and escapes decoded.
-func (m markdown) inline(n *ast.Text) {
-	from, end := m.base+n.Segment.Start, m.base+n.Segment.Stop
+// inline adds a run of text, with entities and escapes decoded. Each cell of a
+// table is read for itself.
+func (m *markdown) inline(n *ast.Text) {
+	row := m.table.has(n.Segment)
+	if row && !m.inTable {
+		m.apart(paragraphs)
+	}
+	if m.inTable = row; m.table.isRule(n.Segment) {
+		return
+	}
+	from, end := m.base+max(n.Segment.Start, m.box), m.base+n.Segment.Stop
 	for at := from; at < end && !n.IsRaw(); {
-		if n, read := entity(m.text[at:end]); n > 0 {
+		entity, read := entity(m.text[at:end])
+		switch {
+		case entity > 0:
 			m.literal(from, at)
-			m.decoded(at, at+n, read)
-			at += n
+			m.decoded(at, at+entity, read)
+			at += entity
 			from = at
-			continue
-		}
-		if m.text[at] == '\\' && at+1 < end && util.IsPunct(m.text[at+1]) {
+		case m.text[at] == '\\' && at+1 < end && util.IsPunct(m.text[at+1]):
 			m.literal(from, at)
 			from = at + 1 // the mark itself, which escapes nothing
+			at += 2
+		case strings.HasPrefix(m.text[at:end], "~~"):
+			m.literal(from, at)
+			at += len("~~")
+			from = at
+		case row && m.text[at] == '|':
+			m.literal(from, from+len(strings.TrimRight(m.text[from:at], " \t")))
+			m.apart(paragraphs)
+			at = end - len(strings.TrimLeft(m.text[at+1:end], " \t"))
+			from = at
+		default:
 			at++
 		}
-		at++
 	}
 	m.literal(from, end)
 	switch {
+	case row && (n.SoftLineBreak() || n.HardLineBreak()):
+		m.apart(paragraphs)
 	case n.HardLineBreak():
 		m.apart(lined)
 	case n.SoftLineBreak():
@@ -157,7 +180,7 @@ func (m markdown) inline(n *ast.Text) {
 
 // code stands for code in a line: what is left and right of it does not belong
 // together, but is one sentence.
-func (m markdown) code(n *ast.CodeSpan) {
+func (m *markdown) code(n *ast.CodeSpan) {
 	first, ok := n.FirstChild().(*ast.Text)
 	if !ok || first.Segment.Len() == 0 {
 		return
@@ -168,7 +191,7 @@ func (m markdown) code(n *ast.CodeSpan) {
 }
 
 // link adds the address of <https://...>, which is its own text.
-func (m markdown) link(n *ast.AutoLink) {
+func (m *markdown) link(n *ast.AutoLink) {
 	label := string(n.Label(m.body))
 	if at := m.base + n.Pos(); at >= m.base {
 		if skip := strings.Index(m.text[at:min(at+2+len(label), len(m.text))], label); skip >= 0 {
