@@ -64,38 +64,18 @@ func (s *asciiSet) overlaps(t asciiSet) bool {
 	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0
 }
 
-// numberedNeed is a need of which the literals are given by number.
-type numberedNeed struct {
-	signs    asciiSet
-	literals flat.Ints
-}
-
-// openNeeds is the needs of one gate: of each its signs, how many literals it
-// has, and these.
-func openNeeds(packed flat.Ints) []numberedNeed {
-	var needs []numberedNeed
-	for at := 0; at < packed.Len(); {
-		var n numberedNeed
-		for i := range n.signs {
-			n.signs[i] = packed.At(at + i)
-		}
-		at += len(n.signs)
-		first := at + 1
-		at = first + int(packed.At(at))
-		n.literals = packed.Slice(first, at)
-		needs = append(needs, n)
-	}
-	return needs
-}
-
-// passes reports whether a text with so many digits, these signs and these
-// literals may hold a match of p.
-func (p *pattern) passes(digits int, signs asciiSet, literal func(n int32) bool) bool {
-	if digits < p.digits {
+// passes reports whether pattern i may match in a text with so many digits,
+// these signs and these literals.
+func (p *patterns) passes(i, digits int, signs asciiSet, literal func(n int32) bool) bool {
+	if digits < p.digits(i) {
 		return false
 	}
-	for i := range p.needs {
-		if n := &p.needs[i]; !signs.overlaps(n.signs) && !anyOf(n.literals, literal) {
+	gate := p.gates.At(i)
+	for at := 0; at < gate.Len(); {
+		need := asciiSet{gate.At(at), gate.At(at + 1), gate.At(at + 2), gate.At(at + 3)}
+		first := at + len(need) + 1
+		at = first + int(gate.At(first-1))
+		if !signs.overlaps(need) && !anyOf(gate.Slice(first, at), literal) {
 			return false
 		}
 	}
@@ -112,7 +92,7 @@ func anyOf(literals flat.Ints, holds func(n int32) bool) bool {
 }
 
 // worthwhile tells which patterns may match in text, by number.
-func (s *Set) worthwhile(text string) func(pattern int) bool {
+func (p *patterns) worthwhile(text string) func(pattern int) bool {
 	digits, signs := 0, asciiSet{}
 	for i := range len(text) {
 		switch c := text[i]; {
@@ -122,11 +102,36 @@ func (s *Set) worthwhile(text string) func(pattern int) bool {
 			signs.add(c)
 		}
 	}
+	trigrams := trigramsOf(text)
 	holds := func(n int32) bool {
-		l := openLiteral(s.literals.At(int(n)))
-		return l.within(text)
+		l := openLiteral(p.literals.At(int(n)))
+		return trigrams.has(l.text) && l.within(text)
 	}
-	return func(i int) bool { return s.patterns[i].passes(digits, signs, holds) }
+	return func(i int) bool { return p.passes(i, digits, signs, holds) }
+}
+
+// trigramSet is the trigrams of a text, a few too many: each is a bit. A short
+// text has hardly any of those that literals begin with.
+type trigramSet [256]uint64
+
+func trigramsOf(text string) *trigramSet {
+	var s trigramSet
+	for i := range max(0, len(text)-trigram+1) {
+		word, bit := trigramBit(text[i:])
+		s[word] |= bit
+	}
+	return &s
+}
+
+// has reports whether the text may hold a literal, by its first trigram.
+func (s *trigramSet) has(literal string) bool {
+	word, bit := trigramBit(literal)
+	return s[word]&bit != 0
+}
+
+func trigramBit(s string) (word uint32, bit uint64) {
+	h := (uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16) * 0x9E3779B1
+	return h >> 24, 1 << (h >> 18 & 63)
 }
 
 // within reports whether l stands anywhere in text.

@@ -2,7 +2,6 @@ package match
 
 import (
 	"regexp"
-	"sync"
 
 	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
@@ -19,23 +18,30 @@ type Pattern struct {
 	Free bool
 }
 
-// pattern is a Pattern of a set. It is compiled when a text first passes its
-// gate: most never are.
-type pattern struct {
-	lexicon int32
-	trap    bool
-	text    string
-	check   func(found string) bool // nil for none
-	digits  int                     // how many a text has that it matches in
-	needs   []numberedNeed
-	once    sync.Once
-	regexp  *regexp.Regexp
+// patterns are those of a set, read in place.
+type patterns struct {
+	numbers  flat.Ints  // pairs: a packed term, and how many digits a text has that it matches in
+	texts    flat.Texts // pairs: the name of a check, and the expression
+	gates    flat.Lists // the needs of its gate: of each its signs, how many literals it has, and these
+	literals flat.Texts // of all gates, by number
+	compiled flat.Lazy[regexp.Regexp]
 }
 
-// find is every place in s that p matches.
-func (p *pattern) find(s string) [][]int {
-	p.once.Do(func() { p.regexp = regexp.MustCompile(p.text) })
-	return p.regexp.FindAllStringIndex(s, -1)
+func openPatterns(r *flat.Reader) patterns {
+	p := patterns{numbers: r.Ints(), texts: r.Texts(), gates: r.Lists(), literals: r.Texts()}
+	p.compiled = flat.NewLazy[regexp.Regexp](p.gates.Len())
+	return p
+}
+
+func (p *patterns) len() int           { return p.gates.Len() }
+func (p *patterns) term(i int) Term    { return unpack(p.numbers.At(2 * i)) }
+func (p *patterns) digits(i int) int   { return int(p.numbers.At(2*i + 1)) }
+func (p *patterns) check(i int) string { return p.texts.At(2 * i) }
+
+// regexp is the expression of pattern i. It is compiled when a text first passes
+// its gate: most never are.
+func (p *patterns) regexp(i int) *regexp.Regexp {
+	return p.compiled.At(i, func() *regexp.Regexp { return regexp.MustCompile(p.texts.At(2*i + 1)) })
 }
 
 func writePatterns(w *flat.Writer, patterns []Pattern) {
@@ -69,31 +75,21 @@ func writePatterns(w *flat.Writer, patterns []Pattern) {
 	w.Texts(literals)
 }
 
-func openPatterns(numbers flat.Ints, texts flat.Texts, gates flat.Lists) []pattern {
-	patterns := make([]pattern, numbers.Len()/2)
-	for i := range patterns {
-		p, t := &patterns[i], unpack(numbers.At(2*i))
-		p.lexicon, p.trap, p.digits = t.Lexicon, t.Trap, int(numbers.At(2*i+1))
-		p.check, p.text = Check(texts.At(2*i)), texts.At(2*i+1)
-		p.needs = openNeeds(gates.At(i))
-	}
-	return patterns
-}
-
-// pattern adds the hits of p. A hit is the tokens that the match overlaps;
-// a match whose edges are inside a word or number is none.
-func (f *finder) pattern(p *pattern) {
-	s := f.doc.Text.S
-	for _, m := range p.find(s) {
-		if m[0] == m[1] || p.check != nil && !p.check(s[m[0]:m[1]]) {
+// pattern adds the hits of pattern i. A hit is the tokens that the match
+// overlaps; a match whose edges are inside a word or number is none.
+func (f *finder) pattern(i int) {
+	s, p := f.doc.Text.S, &f.set.patterns
+	term, check := p.term(i), Check(p.check(i))
+	for _, m := range p.regexp(i).FindAllStringIndex(s, -1) {
+		if m[0] == m[1] || check != nil && !check(s[m[0]:m[1]]) {
 			continue
 		}
-		h := Hit{Lexicon: p.lexicon, Read: s[m[0]:m[1]]}
+		h := Hit{Lexicon: term.Lexicon, Read: s[m[0]:m[1]]}
 		if !f.cover(&h, m[0], m[1]) {
 			continue
 		}
 		h.How = f.doc.Text.Changed(fold.Span{Start: m[0], End: m[1]})
-		if p.trap {
+		if term.Trap {
 			f.traps = append(f.traps, h)
 		} else {
 			f.hits = append(f.hits, h)

@@ -42,11 +42,11 @@ func (s *Set) Find(d *clause.Doc, w Words, maybe func(pattern int) bool) []Hit {
 		}
 	}
 	if maybe == nil {
-		maybe = s.worthwhile(d.Text.S)
+		maybe = s.patterns.worthwhile(d.Text.S)
 	}
-	for i := range s.patterns {
+	for i := range s.patterns.len() {
 		if maybe(i) {
-			f.pattern(&s.patterns[i])
+			f.pattern(i)
 		}
 	}
 	return f.finish()

@@ -16,7 +16,7 @@
 //	ends      Lists  by node: the terms that end there, packed
 //	patterns  Ints   pairs of a packed term and the digits of a gate
 //	          Texts  pairs of the name of a check and an expression
-//	          Lists  by pattern: the needs of its gate, see openNeeds
+//	          Lists  by pattern: the needs of its gate
 //	literals  Texts  of all gates, each once, see literal.String
 package match
 
@@ -35,14 +35,13 @@ type Set struct {
 	first    flat.Lists
 	arcs     flat.Lists
 	ends     flat.Lists
-	patterns []pattern
-	literals flat.Texts
+	patterns patterns
 }
 
 // Open reads a set that a [Builder] wrote, in place.
 func Open(r *flat.Reader) *Set {
 	s := &Set{slots: r.Ints(), words: r.Texts(), classes: r.Lists(), first: r.Lists(), arcs: r.Lists(), ends: r.Lists()}
-	s.patterns, s.literals = openPatterns(r.Ints(), r.Texts(), r.Lists()), r.Texts()
+	s.patterns = openPatterns(r)
 	return s
 }
 

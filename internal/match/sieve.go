@@ -206,15 +206,15 @@ func (v *Sieve) fits(word int32) []int32 {
 
 // doors enters the patterns.
 func (v *Sieve) doors(counts func(lexicon int32) []int32) {
-	for n := range v.set.literals.Len() {
-		l := openLiteral(v.set.literals.At(n))
+	for n := range v.set.patterns.literals.Len() {
+		l := openLiteral(v.set.patterns.literals.At(n))
 		key := [trigram]byte([]byte(l.text))
 		v.literals[key] = append(v.literals[key], sought{l, int32(n)})
 	}
-	for i := range v.set.patterns {
+	for i := range v.set.patterns.len() {
 		var tells []int32
-		if p := &v.set.patterns[i]; !p.trap {
-			tells = counts(p.lexicon)
+		if t := v.set.patterns.term(i); !t.Trap {
+			tells = counts(t.Lexicon)
 		}
 		v.patterns = append(v.patterns, tells)
 	}

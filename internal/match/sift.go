@@ -35,7 +35,7 @@ type siftToken struct {
 func (v *Sieve) NewSifter() *Sifter { return newSifter(v, mostChunks) }
 
 func newSifter(v *Sieve, chunks int) *Sifter {
-	f := &Sifter{sieve: v, chunks: newChunks(v, chunks), literals: make([]bool, v.set.literals.Len())}
+	f := &Sifter{sieve: v, chunks: newChunks(v, chunks), literals: make([]bool, v.set.patterns.literals.Len())}
 	f.holds = func(n int32) bool { return f.literals[n] }
 	return f
 }
@@ -82,7 +82,7 @@ func (f *Sifter) Sift(text string, tell func(lexicon int32)) bool {
 // Maybe reports whether a pattern of the set may match in the text last sifted,
 // if it was.
 func (f *Sifter) Maybe(pattern int) bool {
-	return f.sieve.set.patterns[pattern].passes(f.digits, f.signs, f.holds)
+	return f.sieve.set.patterns.passes(pattern, f.digits, f.signs, f.holds)
 }
 
 // kind is what a byte is to a plain chunk.
