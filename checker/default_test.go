@@ -47,3 +47,23 @@ func TestOpenRefuses(t *testing.T) {
 		}
 	}
 }
+
+// FuzzOpen: a blob that was changed anywhere is refused or opened, without a panic.
+func FuzzOpen(f *testing.F) {
+	blob, err := checker.Compile(&rules.Set{Lexicons: []*rules.Lexicon{{ID: "kata", Kind: rules.Words, Items: []rules.Item{{Text: "uji"}}}}})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(uint16(9), "")
+	f.Add(uint16(12), "\x05")
+	f.Add(uint16(60), "\x04\x00\x00\x00")
+	f.Fuzz(func(t *testing.T, at uint16, change string) {
+		if int(at)+len(change) > len(blob) {
+			return
+		}
+		changed := blob[:at] + change + blob[int(at)+len(change):]
+		if c, err := checker.Open(changed); err == nil && c.Rules() != 0 {
+			t.Errorf("%q at %d makes %d rules", change, at, c.Rules())
+		}
+	})
+}

@@ -3,6 +3,7 @@ package checker
 import (
 	_ "embed" // the compiled set
 	"encoding/hex"
+	"errors"
 
 	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/match"
@@ -35,6 +36,10 @@ func Open(blob string) (*Checker, error) {
 	c.model = model.Open(r)
 	if err := r.Err(); err != nil {
 		return nil, err
+	}
+	lexicons, programs := c.model.Len()
+	if traits.Len() != lexicons || c.countsAs.Len() != lexicons || c.wanted.Len() != lexicons || c.programs.Len() != programs {
+		return nil, errors.New("compiled set whose tables do not fit each other")
 	}
 	c.roles, c.stances = make([]rules.Role, traits.Len()), make([]stance.Lexicon, traits.Len())
 	for i := range traits.Len() {

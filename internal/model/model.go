@@ -46,6 +46,9 @@ func Open(r *flat.Reader) *Store {
 	return &Store{newShelf[rules.Lexicon](r.Texts()), newShelf[rules.Rule](r.Texts()), newShelf[rules.Regulation](r.Texts())}
 }
 
+// Len is how many lexicons and rules there are.
+func (s *Store) Len() (lexicons, rules int) { return s.lexicons.records.Len(), s.rules.records.Len() }
+
 // Lexicon is lexicon n.
 func (s *Store) Lexicon(n int) *rules.Lexicon { return s.lexicons.at(s, n, (*codec).lexicon) }
 
