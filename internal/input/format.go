@@ -22,6 +22,10 @@ const (
 	JSON      Format = "json"
 	JSONLines Format = "jsonl"
 	YAML      Format = "yaml"
+	Docx      Format = "docx"
+	SRT       Format = "srt"
+	VTT       Format = "vtt"
+	WhatsApp  Format = "whatsapp"
 )
 
 // reader reads a file that was decoded. It gives one draft at least, or fails
@@ -41,6 +45,10 @@ var formats = []struct {
 	{JSON, []string{".json"}, readJSON},
 	{JSONLines, []string{".jsonl", ".ndjson"}, readJSONLines},
 	{YAML, []string{".yaml", ".yml"}, readYAML},
+	{Docx, []string{".docx"}, nil}, // its bytes are no text: see Parse
+	{SRT, []string{".srt"}, readSRT},
+	{VTT, []string{".vtt"}, readVTT},
+	{WhatsApp, nil, readWhatsApp}, // known by its first lines
 }
 
 // Formats are the names of all formats.
@@ -90,6 +98,26 @@ type Options struct {
 	Limits Limits
 	Format Format       // "" is the one that its name says, plain text if that says none
 	Fields []field.Path // which fields of structured files are prose; nil is [field.Default]
+}
+
+// format is the format that a file of this name is read as.
+func (o Options) format(name string) Format {
+	if o.Format != "" {
+		return o.Format
+	}
+	if f := FormatOf(name); f != "" {
+		return f
+	}
+	return Text
+}
+
+// maxBytes is how large a file of this name may be. A document is packed, and
+// has pictures in it; its text has the limit of any other.
+func (o Options) maxBytes(name string) int64 {
+	if o.format(name) == Docx {
+		return o.Limits.unpacked()
+	}
+	return o.Limits.maxBytes()
 }
 
 // Reading is what a file holds.

@@ -30,6 +30,14 @@ func (l Limits) maxBytes() int64 {
 	return min(l.MaxBytes, math.MaxInt64-1)
 }
 
+// unpacked is how many bytes what is packed may have, or unpack to.
+func (l Limits) unpacked() int64 {
+	if n := l.maxBytes(); n < math.MaxInt64/mostUnpacked {
+		return n * mostUnpacked
+	}
+	return math.MaxInt64 - 1
+}
+
 // String is the limit for messages: "4 MiB", "1000 B".
 func (l Limits) String() string {
 	n := l.maxBytes()
@@ -53,7 +61,7 @@ func File(path string, o Options) (Reading, error) {
 		return Reading{}, readError(path, err)
 	case info.IsDir():
 		return Reading{}, isDirectory(path)
-	case info.Mode().IsRegular() && info.Size() > o.Limits.maxBytes():
+	case info.Mode().IsRegular() && info.Size() > o.maxBytes(path):
 		return Reading{}, tooLarge(path, o.Limits)
 	}
 	return Read(path, f, o)
@@ -62,11 +70,11 @@ func File(path string, o Options) (Reading, error) {
 // Read reads what r holds; name is used in messages, and for the format. It takes
 // at most one byte more than the limit from r. It fails with an [*Error] only.
 func Read(name string, r io.Reader, o Options) (Reading, error) {
-	data, err := io.ReadAll(io.LimitReader(r, o.Limits.maxBytes()+1))
+	data, err := io.ReadAll(io.LimitReader(r, o.maxBytes(name)+1))
 	if err != nil {
 		return Reading{}, readError(name, err)
 	}
-	if int64(len(data)) > o.Limits.maxBytes() {
+	if int64(len(data)) > o.maxBytes(name) {
 		return Reading{}, tooLarge(name, o.Limits)
 	}
 	return Parse(name, data, o)
@@ -75,15 +83,19 @@ func Read(name string, r io.Reader, o Options) (Reading, error) {
 // Parse reads data, which must not be changed afterwards; name is used in
 // messages, and for the format. It fails with an [*Error] only.
 func Parse(name string, data []byte, o Options) (Reading, error) {
-	if o.Format == "" {
-		o.Format = FormatOf(name)
+	format := o.format(name)
+	if format == Docx {
+		return readDocx(name, data, o)
 	}
 	src, notices, err := Decode(name, data)
 	if err != nil {
 		return Reading{}, err
 	}
 	src.Index = source.NewLines(src.Text)
-	r, err := readerOf(o.Format)(src, o)
+	if o.Format == "" && format == Text && isChat(src.Text) {
+		format, notices = WhatsApp, append(notices, readAsChat())
+	}
+	r, err := readerOf(format)(src, o)
 	r.Notices = notices
 	return r, err
 }

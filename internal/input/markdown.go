@@ -9,6 +9,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/diag"
 )
 
 // readMarkdown reads CommonMark with tables, as one draft: the fields of the
@@ -22,8 +23,43 @@ func readMarkdown(src *source.Source, o Options) (Reading, error) {
 	p := prose{text: src.Text}
 	body, err := p.frontMatter(src, o)
 	p.apart(paragraphs)
-	p.markdown(body)
+	if crowded := crowdedMarkdown(src, body); crowded != nil {
+		err = crowded
+	} else {
+		p.markdown(body)
+	}
 	return Reading{Drafts: []Draft{{Source: p.draft(src), Err: err}}}, nil
+}
+
+// How many brackets and marks of emphasis a paragraph may have, and how many
+// quotations may stand in one another. No post has a hundredth of them, and the
+// time that a parser of Markdown takes grows with their square.
+const (
+	mostBrackets = 4_000
+	mostEmphasis = 10_000
+	mostQuotes   = 200
+)
+
+// crowdedMarkdown is why the text from offset at on is not parsed, nil if it is.
+func crowdedMarkdown(src *source.Source, at int) *Error {
+	brackets, emphasis := 0, 0
+	for at < len(src.Text) {
+		line, next := lineAt(src.Text, at)
+		if line == "" {
+			brackets, emphasis = 0, 0
+		}
+		brackets += strings.Count(line, "[")
+		emphasis += strings.Count(line, "*") + strings.Count(line, "_")
+		indent := strings.Count(line[:len(line)-len(strings.TrimLeft(line, "> -*+"))], ">")
+		if brackets > mostBrackets || emphasis > mostEmphasis || indent > mostQuotes {
+			return badSyntax(src.Name,
+				diag.Text{Msg: "terlalu banyak tanda Markdown sampai baris ini", Hint: "bagi menjadi paragraf yang lebih pendek, atau baca sebagai teks biasa: --as text"},
+				diag.Text{Msg: "too much Markdown up to this line", Hint: "split it into shorter paragraphs, or read it as plain text: --as text"},
+			).at(src.Lines().Position(at))
+		}
+		at = next
+	}
+	return nil
 }
 
 // markdown adds the prose of the text from offset body on.

@@ -1,6 +1,10 @@
 package input_test
 
 import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -45,6 +49,7 @@ var readings = []struct {
 	{"markdown: broken front matter does not cost the body", input.Markdown, "---\ntitle: 'a\n---\nIsi", "", "Isi\n!! 2:8: not valid YAML from here on"},
 	{"markdown: toml front matter", input.Markdown, "+++\ntitle = 'a'\n+++\nIsi", "", "Isi\n!! 1:1: front matter in TOML"},
 	{"markdown: a rule is no front matter", input.Markdown, "---\nIsi", "", "Isi"},
+	{"markdown: more marks than a post has", input.Markdown, "---\ntitle: a\n---\n" + strings.Repeat(">", 10_000) + " b", "", "a\n!! 4:1: too much Markdown up to this line"},
 	{"markdown: nothing to read", input.Markdown, "```\nkode\n```\n", "", ""},
 
 	{"html: blocks, lines and white space", input.HTML, "<!doctype html><h1>Satu</h1>\n<p>Dua\n   tiga<br>empat <b>li</b>ma &lt;enam&gt;&nbsp;<p>tujuh", "", "# Satu\n\nDua tiga\nempat lima <enam>\u00a0\n\ntujuh"},
@@ -68,6 +73,20 @@ var readings = []struct {
 	{"csv: tabs", input.CSV, "id\tteks\n1\ta\n", "teks", "== baris 2\na"},
 	{"csv: a comma that is not in quotes", input.CSV, "id,teks\n1,a, b\n2,c\n", "", "== baris 2\na\n!! 2:5: this row has 3 fields, but there are 2 columns\n== baris 3\nc"},
 	{"csv: a quotation mark that is not closed", input.CSV, "teks\na\n\"b\nc\n", "", "== baris 2\na\n== baris 3\n\n!! 4:2: the quotation mark opened in line 3 is not closed, or closed inside a field"},
+
+	{"docx", input.Docx, wordDocument(`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Sa</w:t></w:r><w:hyperlink><w:r><w:t>tu</w:t></w:r></w:hyperlink></w:p>
+		<w:p><w:r><w:t xml:space="preserve">a &amp;</w:t><w:tab/><w:t>b</w:t><w:br/><w:delText>x</w:delText></w:r><w:ins><w:r><w:t>c</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>x</w:t></w:r></w:moveFrom><w:instrText>x</w:instrText></w:p>
+		<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>d</w:t></w:r></w:p><w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>e</w:t></w:r></w:p>
+		<w:tbl><w:tr><w:tc><w:p><w:r><w:t>f</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>g</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+		<w:p><w:r><w:t>h</w:t><w:drawing><wp:docPr descr="i"/><w:txbxContent><w:p><w:r><w:t>j</w:t></w:r></w:p></w:txbxContent></w:drawing><mc:Fallback><w:t>x</w:t></mc:Fallback></w:r></w:p>`), "", "# Satu\n\na &\tb\nc\n\n- d\n- e\n\nf\n\ng\n\ni\n\nj\n\nh\n\nkaki"},
+
+	{"srt", input.SRT, "\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Satu</i>\r\ndua{\\an8}\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,500 X1:0\r\n- tiga <3\r\n- empat\r\n\r\nsisa\r\n\r\n3\r\n", "", "Satu dua\n- tiga <3\n- empat sisa"},
+	{"vtt", input.VTT, "WEBVTT judul\nKind: captions\n\nNOTE satu\ndua\n\nSTYLE\n::cue{}\n\nawal\n00:01.000 --> 00:02.000 align:start\n<v Budi>a &amp; <c.x>b</c>\n<00:01.500>c\n", "", "a & b c\n// NOTE satu\ndua"},
+
+	{"whatsapp: android", input.WhatsApp, "20/11/26, 09.15 - Pesan dienkripsi.\n20/11/26, 09.15 - Budi: Satu: dua\nlanjut\n\n20/11/26, 09.16 - +62 812: <Media tidak disertakan>\n20/11/26 9:16 PM - Ani: tiga\n", "", "== pesan 1\nSatu: dua\nlanjut\n== pesan 3\ntiga"},
+	{"whatsapp: ios", input.WhatsApp, "[20/11/26 09.15.04] Grup: \u200ePesan dienkripsi\r\n\u200e[20/11/26, 9:15:04\u202fPM] Budi: \u200egambar tidak disertakan\r\n[20/11/26 09.16.00] Budi: a\r\nb\r\n", "", "== pesan 1\n\u200ePesan dienkripsi\n== pesan 3\na\nb"},
+	{"whatsapp: known by its first lines", "", "20/11/26, 09.15 - Budi: a\n20/11/26, 09.16 - Ani: b\n", "", "== pesan 1\na\n== pesan 2\nb"},
+	{"whatsapp: one such line is no chat", "", "20/11/26, 09.15 - Budi: a\n", "", "20/11/26, 09.15 - Budi: a\n"},
 
 	{"html: front matter", input.HTML, "---\ntitle: a\n---\n<p>b", "", "a\n\nb"},
 }
@@ -97,6 +116,77 @@ func TestReaders(t *testing.T) {
 						t.Errorf("%q stands for %q: more than one character is read otherwise than it is written", p.Text, d.Source.Slice(p.Span))
 					}
 				}
+			}
+		})
+	}
+}
+
+// wordDocument is a .docx file with this body, and a footer.
+func wordDocument(body string) string {
+	const open = `<w:document xmlns:w="w" xmlns:wp="wp" xmlns:mc="mc"><w:body>`
+	return zipOf(map[string]string{
+		"[Content_Types].xml": "<Types/>",
+		"word/document.xml":   open + body + "</w:body></w:document>",
+		"word/footer1.xml":    "<w:ftr xmlns:w=\"w\"><w:p><w:r><w:t>kaki</w:t></w:r></w:p></w:ftr>",
+	})
+}
+
+// zipOf is an archive of files, in the order of their names.
+func zipOf(files map[string]string) string {
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		f, err := w.Create(name)
+		if err == nil {
+			_, err = io.WriteString(f, files[name])
+		}
+		if err != nil {
+			panic(err) // a buffer takes everything
+		}
+	}
+	if err := w.Close(); err != nil {
+		panic(err)
+	}
+	return b.String()
+}
+
+// TestBrokenFiles: what does not follow its format is refused, with the place
+// where it can be known.
+func TestBrokenFiles(t *testing.T) {
+	whole := wordDocument("<w:p><w:r><w:t>a</w:t></w:r></w:p>")
+	tests := []struct {
+		name   string
+		format input.Format
+		text   string
+		reason input.Reason
+		says   string
+	}{
+		{"json: cut off", input.JSON, "{\"text\": [\"a\",\n\"b", input.ReasonSyntax, "draf:2:3: cut-off JSON"},
+		{"json: a comma too many", input.JSON, "{\"text\": \"é\",}", input.ReasonSyntax, "draf:1:14: not valid JSON"},
+		{"json: something behind", input.JSON, "{} x", input.ReasonSyntax, "draf:1:4: not valid JSON"},
+		{"json: nothing", input.JSON, " ", input.ReasonSyntax, "draf:1:2: cut-off JSON"},
+		{"json: nested too deep", input.JSON, strings.Repeat("[", 100_000), input.ReasonSyntax, "nested too deep"},
+		{"yaml: a bracket", input.YAML, "a: b\nc: [d\n", input.ReasonSyntax, "draf:2:4: not valid YAML"},
+		{"yaml: nested too deep", input.YAML, strings.Repeat("- ", 100_000), input.ReasonSyntax, "more than 200 lists"},
+		{"yaml: too much", input.YAML, "a: " + strings.Repeat("<", 100_000), input.ReasonTooLarge, "draf:1:1: larger than the limit of 1 MiB"},
+		{"yaml: brackets too deep", input.YAML, strings.Repeat("[a,", 100_000), input.ReasonSyntax, "more than 200 lists"},
+		{"csv: a quotation mark in the header", input.CSV, "a,b\"c\n", input.ReasonSyntax, "draf:1:4: a quotation mark inside a field"},
+		{"srt: no times", input.SRT, "Halo\n", input.ReasonSyntax, "draf:1:1: no subtitles"},
+		{"srt: a time that is none", input.SRT, "1\n00:00:01,000 --> x\na\n", input.ReasonSyntax, "draf:2:1: this time cannot be read"},
+		{"vtt: no header", input.VTT, "1\n", input.ReasonSyntax, "draf:1:1: not WebVTT"},
+		{"whatsapp: no chat", input.WhatsApp, "\nHalo\n", input.ReasonSyntax, "draf:2:1: no exported WhatsApp chat"},
+		{"docx: no archive", input.Docx, "Halo", input.ReasonSyntax, "broken or cut off"},
+		{"docx: cut off", input.Docx, whole[:len(whole)/2], input.ReasonSyntax, "broken or cut off"},
+		{"docx: without a body", input.Docx, zipOf(map[string]string{"a": "b"}), input.ReasonSyntax, "no word/document.xml"},
+		{"docx: broken markup", input.Docx, wordDocument("<w:p>"), input.ReasonSyntax, "broken or cut off"},
+		{"docx: a bomb", input.Docx, wordDocument(strings.Repeat("<w:p/>", 3_000_000)), input.ReasonTooLarge, "larger than the limit"},
+		{"docx: too much text", input.Docx, wordDocument("<w:p><w:r><w:t>" + strings.Repeat("a", 2<<20) + "</w:t></w:r></w:p>"), input.ReasonTooLarge, "larger than the limit"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := input.Parse("draf", []byte(tt.text), input.Options{Format: tt.format, Limits: input.Limits{MaxBytes: 1 << 20}})
+			if e := wantReason(t, err, tt.reason); !strings.Contains(e.Error(), tt.says) {
+				t.Errorf("got %q, want %q in it", e.Error(), tt.says)
 			}
 		})
 	}

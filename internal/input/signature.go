@@ -18,6 +18,10 @@ var (
 		"saring hanya membaca teks: ketik atau salin kata-katanya ke berkas .txt",
 		"saring reads text only: type or copy the words to a .txt file",
 	}
+	sayDocx = advice{
+		"beri nama berakhiran .docx, atau pakai --as docx",
+		"give it a name that ends with .docx, or use --as docx",
+	}
 	unpack = advice{"keluarkan isinya lebih dulu", "unpack it first"}
 )
 
@@ -43,7 +47,7 @@ var signatures = []signature{
 
 // zipSignatures are the documents that are ZIP archives, known by a name inside.
 var zipSignatures = []signature{
-	{"word/", "dokumen Word (.docx)", "a Word document (.docx)", copyText},
+	{"word/", "dokumen Word (.docx)", "a Word document (.docx)", sayDocx},
 	{"xl/", "lembar kerja Excel (.xlsx)", "an Excel workbook (.xlsx)", copyText},
 	{"ppt/", "presentasi PowerPoint (.pptx)", "a PowerPoint presentation (.pptx)", copyText},
 	{"application/vnd.oasis.opendocument", "dokumen LibreOffice", "a LibreOffice document", copyText},

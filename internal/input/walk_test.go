@@ -16,7 +16,7 @@ func TestWalk(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{
 		"b.txt", "a.MD", "c.caption", "d.text", "e.markdown",
-		"foto.JPG", "naskah.docx", "lagi.docx", "README",
+		"foto.JPG", "naskah.xlsx", "lagi.xlsx", "README",
 		".rahasia.txt", ".git/config.txt", "sub/.diam/x.txt",
 		"sub/z.txt", "sub/dalam/y.txt", "a-sub/1.txt",
 	} {
@@ -30,7 +30,7 @@ func TestWalk(t *testing.T) {
 	if got := relative(t, dir, folder.Paths); !slices.Equal(got, want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
-	skipped := map[string]int{".docx": 2, ".jpg": 1, "": 1}
+	skipped := map[string]int{".xlsx": 2, ".jpg": 1, "": 1}
 	if !maps.Equal(folder.Skipped, skipped) {
 		t.Errorf("skipped %v, want %v", folder.Skipped, skipped)
 	}

@@ -20,9 +20,19 @@ import (
 // deepest is how many lists and mappings may stand in one another.
 const deepest = 200
 
+// mostYAML is how many bytes of YAML, and how many "<" in it, are parsed: the
+// time that its lexer takes grows with their square.
+const (
+	mostYAML  = 1 << 20
+	mostLower = 20_000
+)
+
 // yamlValues are the strings in text[start:end], which is YAML, in order, and
 // its comments.
 func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Error) {
+	if text := src.Text[start:end]; len(text) > mostYAML || strings.Count(text, "<") > mostLower {
+		return nil, nil, tooLarge(src.Name, Limits{MaxBytes: mostYAML}).at(src.Lines().Position(start))
+	}
 	y := yamlReader{src: src, base: start, end: end, firstLine: src.Lines().Position(start).Line}
 	// The lexer counts "\r\n" twice at some places; white space at the end of a line means nothing.
 	tokens := lexer.Tokenize(strings.ReplaceAll(src.Text[start:end], "\r", " "))
