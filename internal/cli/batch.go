@@ -71,6 +71,7 @@ type batchItem struct {
 	from   string // the stream
 	record input.Record
 	input  report.Input
+	more   bool         // the next record is at hand
 	broken *input.Error // record and input are not set
 }
 
@@ -97,9 +98,14 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	}
 	b := &batch{a: a, o: o, progress: a.newProgress(), options: options, fields: slices.Clone(o.fields), keep: slices.Clone(o.keep)}
 	out, flush := lineWriter(a.out)
-	err = inOrder(ctx, a.records(o.paths, o.prepare), func(i batchItem) batchItem { return a.checkRecord(ctx, c, p, i) }, func(i batchItem) error {
-		return b.emit(out, i)
-	})
+	work := func(k *block) *block {
+		for i := range k.items {
+			a.checkRecord(ctx, c, p, &k.items[i])
+		}
+		k.print(o.keep, options)
+		return k
+	}
+	err = inOrder(ctx, blocks(a.records(o.paths, o.prepare)), work, func(k *block) error { return b.emit(out, k) })
 	if err == nil && o.summary {
 		err = report.BatchSummary(out, b.sum, options)
 	}
@@ -127,13 +133,26 @@ type batch struct {
 	keep    []string       // names of --keep that no record has had
 }
 
-// emit prints the result of i.
-func (b *batch) emit(out io.Writer, i batchItem) error {
+// emit prints the results of k.
+func (b *batch) emit(out io.Writer, k *block) error {
+	for i := range k.items {
+		b.count(&k.items[i])
+	}
+	b.progress.show(b.records, b.sum)
+	if k.err != nil {
+		return k.err
+	}
+	_, err := out.Write(k.lines.Bytes())
+	return err
+}
+
+// count counts i and says what was wrong with it.
+func (b *batch) count(i *batchItem) {
 	if stream := i.broken; stream != nil {
 		b.sum.Failed++
 		b.progress.clear()
 		b.a.sayFailure(stream.Name, b.a.whyFailed(stream.Name, stream))
-		return nil
+		return
 	}
 	b.records++
 	b.sum.Add(i.input, b.options.FailOn)
@@ -141,14 +160,7 @@ func (b *batch) emit(out io.Writer, i batchItem) error {
 		b.progress.clear()
 		b.a.sayRecord(i.record.Err)
 	}
-	for _, name := range b.o.keep {
-		if value, ok := i.record.Kept[name]; ok {
-			i.input.Kept = append(i.input.Kept, report.Kept{Name: name, Value: value})
-		}
-	}
 	b.met(i.record)
-	b.progress.show(b.records, b.sum)
-	return report.Record(out, i.record.ID, i.input, b.options)
 }
 
 // met strikes out the paths and names that r has.
@@ -215,7 +227,7 @@ func (a *app) stream(path string, prepare func(*input.RecordReader), yield func(
 			return true
 		case errors.As(err, &broken):
 			return yield(batchItem{broken: broken})
-		case !yield(batchItem{from: path, record: record}):
+		case !yield(batchItem{from: path, record: record, more: reader.Ready()}):
 			return false
 		}
 	}
@@ -239,9 +251,9 @@ func openRecords(path string) (*os.File, *input.Error) {
 }
 
 // checkRecord checks the record of i on one of the cores.
-func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Policy, i batchItem) batchItem {
+func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Policy, i *batchItem) {
 	if i.broken != nil {
-		return i
+		return
 	}
 	d := draft{name: i.record.Name(), source: i.record.Source()}
 	if i.record.Err != nil {
@@ -251,7 +263,6 @@ func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Pol
 	for _, f := range i.record.Fields {
 		i.input.Fields = append(i.input.Fields, report.Field{Name: f.Place.String(), Start: f.Start})
 	}
-	return i
 }
 
 // sayRecord names the place of a record that was not read, so that an editor

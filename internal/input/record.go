@@ -35,6 +35,9 @@ type FieldText struct {
 
 // Name is the id without quotes, for messages.
 func (r Record) Name() string {
+	if plain, ok := unquoted(r.ID); ok {
+		return plain
+	}
 	var name string
 	if json.Unmarshal(r.ID, &name) == nil {
 		return name
@@ -96,6 +99,16 @@ type fields struct {
 // all of it is one JSON object. Names of fields count exactly. Those of keep are
 // kept, the last one of a name.
 func readFields(line []byte, keep []string) (f fields, complete bool) {
+	if len(keep) == 0 {
+		if f, ok := scanFields(line); ok {
+			return f, true
+		}
+	}
+	return decodeFields(line, keep)
+}
+
+// decodeFields is readFields for every line; it is slow.
+func decodeFields(line []byte, keep []string) (f fields, complete bool) {
 	decoder := json.NewDecoder(bytes.NewReader(line))
 	if open, err := decoder.Token(); err != nil || open != json.Delim('{') {
 		return f, false
@@ -169,6 +182,9 @@ func (f fields) draft() (string, *Error) {
 
 // textOf is the string that value is, if it is one; name is that of its field.
 func textOf(name string, value json.RawMessage) (string, *Error) {
+	if plain, ok := unquoted(value); ok {
+		return plain, nil
+	}
 	if hasLoneSurrogate(value) {
 		return "", &Error{
 			Reason: ReasonEncoding,
@@ -187,6 +203,15 @@ func textOf(name string, value json.RawMessage) (string, *Error) {
 		return "", badRecord(fmt.Sprintf("%q bukan string", name), fmt.Sprintf("%q is not a string", name))
 	}
 	return *text, nil
+}
+
+// unquoted is what stands in the quotation marks of value, which is valid JSON
+// in UTF-8, if it is a string without escapes.
+func unquoted(value json.RawMessage) (string, bool) {
+	if len(value) < 2 || value[0] != '"' || bytes.IndexByte(value, '\\') >= 0 {
+		return "", false
+	}
+	return string(value[1 : len(value)-1]), true
 }
 
 func givenTwice(name string) *Error {

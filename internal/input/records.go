@@ -34,10 +34,13 @@ type RecordReader struct {
 	err    error // what ended the stream
 }
 
+// readSize is how many bytes of a stream are read at once.
+const readSize = 256 << 10
+
 // NewRecords reads records from r; name is used in messages only. Nothing is
 // read before the first [RecordReader.Next].
 func NewRecords(name string, r io.Reader, limits Limits) *RecordReader {
-	return &RecordReader{name: name, limits: limits, in: bufio.NewReaderSize(r, 64<<10)}
+	return &RecordReader{name: name, limits: limits, in: bufio.NewReaderSize(r, readSize)}
 }
 
 // Keep makes the records to come hold the values of these further fields, see
@@ -86,6 +89,13 @@ func (r *RecordReader) Next() (Record, error) {
 		}
 	}
 	return Record{}, r.err
+}
+
+// Ready reports whether the next record, or the end, is at hand, so that
+// [RecordReader.Next] does not wait for whoever writes the stream.
+func (r *RecordReader) Ready() bool {
+	held, _ := r.in.Peek(r.in.Buffered()) // no more than it has
+	return r.err != nil || bytes.IndexByte(held, '\n') >= 0
 }
 
 // open finds out the encoding. JSON begins with two ASCII characters, or one

@@ -89,8 +89,17 @@ func Record(w io.Writer, id json.RawMessage, in Input, o Options) error {
 	if len(id) == 0 {
 		id = json.RawMessage("null")
 	}
-	return writeJSON(w, newDraftResult(id, in, o), "")
+	d := newDraftResult(id, in, o)
+	if !d.quiet() || !json.Valid(id) {
+		return writeJSON(w, d, "")
+	}
+	line := append([]byte(`{"id":`), bytes.TrimSpace(id)...)
+	_, err := w.Write(escapeControls(append(line, quietRest...)))
+	return err
 }
+
+// quietRest is what [writeJSON] writes behind the id of a quiet result.
+const quietRest = `,"status":"checked","findings":[]}` + "\n"
 
 // summaryLine is what [BatchSummary] prints.
 type summaryLine struct {

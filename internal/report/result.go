@@ -105,6 +105,13 @@ func newDraftResult(id json.RawMessage, in Input, o Options) draftResult {
 	return d
 }
 
+// quiet reports whether d is checked and nothing else is to be told of it. Most
+// records of an archive are.
+func (d *draftResult) quiet() bool {
+	return d.Status == "checked" && d.Part == "" && d.Reason == "" && d.Message == "" &&
+		len(d.Kept)+len(d.Notices)+len(d.Findings)+len(d.Held)+len(d.Suppressed) == 0
+}
+
 func newFindingResults(in Input, findings []checker.Finding, o Options) []findingResult {
 	results := make([]findingResult, len(findings))
 	if len(findings) == 0 {
