@@ -80,10 +80,10 @@ func factive(verb string) bool {
 }
 
 // disclaimed reports whether c is only what the author says not to do, before
-// doing it: "bukan maksud menghina, orang X memang licik".
+// doing it: "bukan maksud menghina, orang X memang licik", "bukan menghina, cuma: ...".
 func (r *resolver) disclaimed(c *cueHit, h *hit) bool {
 	not := left(h.cues, c.first, Negation)
-	return not != nil && r.wordsBetween(not.end, c.first) <= 2 && r.newSubject(c.end, h.First)
+	return not != nil && r.wordsBetween(not.end, c.first) <= 2 && r.restarted(c.end, h.First)
 }
 
 // ownVoice reports whether the speaker of c is the author: a first person in

@@ -192,6 +192,7 @@ func TestResolve(t *testing.T) {
 		{"the author takes over", "Dia bilang begitu, dan menurut saya kaum x bodoh.", "bodoh asserted"},
 		{"said of the speakers", "Bodoh orang yang membenci kaum x.", "bodoh quoted by membenci; membenci reported by orang yang"},
 		{"the author's ku-", "Kusebut kaum x bodoh.", "bodoh asserted"},
+		{"what the author says not to do, and a colon", "Bukan membenci, cuma: kaum x bodoh.", "membenci denied by bukan; bodoh asserted"},
 		{"a passive near the author", "Saya dengar kaum x disebut bodoh.", "bodoh reported by disebut"},
 		{"said of what is said of a group", "Bodoh kalau kaum x disebut begitu.", "bodoh quoted by disebut"},
 		{"rejecting question of speech", "Apa gunanya menyebut kaum x bodoh?", "bodoh quoted by apa gunanya"},
