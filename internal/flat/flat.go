@@ -6,6 +6,7 @@
 //	blob     magic, 8 bytes │ version, 4 │ number of sections, 4 │ SHA-256 of what follows, 32 │ length of each section, 4 │ the sections
 //	Ints     1 section: numbers of 4 bytes
 //	Lists    2 sections: Ints, where each list starts and where the last one ends │ Ints, the values of all
+//	Shared   3 sections: Ints, by list its number among those that differ │ Lists, these
 //	Texts    2 sections: Ints, where each text starts and where the last one ends │ the bytes of all
 //
 // Sections are read in the order in which they were written.
@@ -49,6 +50,18 @@ func (t Lists) Len() int { return t.starts.Len() - 1 }
 func (t Lists) At(i int) Ints {
 	return t.values.Slice(int(t.starts.At(i)), int(t.starts.At(i+1)))
 }
+
+// Shared is a list of lists of numbers of which many are equal; these are kept once.
+type Shared struct {
+	numbers Ints
+	lists   Lists
+}
+
+// Len is how many lists there are.
+func (t Shared) Len() int { return t.numbers.Len() }
+
+// At is list i. It panics if there is none.
+func (t Shared) At(i int) Ints { return t.lists.At(int(t.numbers.At(i))) }
 
 // Texts is a list of texts.
 type Texts struct {

@@ -22,6 +22,31 @@ func write(numbers []int32, lists [][]int32, texts []string) string {
 	return w.Blob(version)
 }
 
+// TestShared: every list comes back, and equal ones take no more than a number each.
+func TestShared(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		lists := rapid.SliceOf(rapid.SliceOfN(rapid.Int32Range(0, 2), 0, 3)).Draw(t, "lists")
+		var w flat.Writer
+		w.Shared(lists)
+		r := flat.Open(w.Blob(version), version)
+		got := r.Shared()
+		if err := r.Err(); err != nil || got.Len() != len(lists) {
+			t.Fatalf("%d of %d lists, %v", got.Len(), len(lists), err)
+		}
+		for i, want := range lists {
+			if list := values(got.At(i)); !slices.Equal(list, want) {
+				t.Errorf("list %d is %v, want %v", i, list, want)
+			}
+		}
+	})
+	var few, many flat.Writer
+	few.Shared([][]int32{{1, 2, 3}})
+	many.Shared(slices.Repeat([][]int32{{1, 2, 3}}, 101))
+	if more := len(many.Blob(version)) - len(few.Blob(version)); more != 400 {
+		t.Errorf("100 equal lists take %d bytes", more)
+	}
+}
+
 // read opens blob as write wrote it.
 func read(blob string) (numbers flat.Ints, lists flat.Lists, texts flat.Texts, err error) {
 	r := flat.Open(blob, version)

@@ -108,6 +108,9 @@ func (r *Reader) Lists() Lists {
 	return t
 }
 
+// Shared reads a list of lists of numbers of which many are equal.
+func (r *Reader) Shared() Shared { return Shared{r.Ints(), r.Lists()} }
+
 // Texts reads a list of texts.
 func (r *Reader) Texts() Texts {
 	t := Texts{r.starts(), r.section()}

@@ -12,12 +12,14 @@ import (
 type Writer struct{ sections [][]byte }
 
 // Ints writes a list of numbers.
-func (w *Writer) Ints(list []int32) {
-	section := make([]byte, 0, 4*len(list))
+func (w *Writer) Ints(list []int32) { w.sections = append(w.sections, packed(list)) }
+
+func packed(list []int32) []byte {
+	b := make([]byte, 0, 4*len(list))
 	for _, x := range list {
-		section = binary.LittleEndian.AppendUint32(section, uint32(x))
+		b = binary.LittleEndian.AppendUint32(b, uint32(x))
 	}
-	w.sections = append(w.sections, section)
+	return b
 }
 
 // Lists writes a list of lists of numbers.
@@ -29,6 +31,24 @@ func (w *Writer) Lists(lists [][]int32) {
 	}
 	w.Ints(starts)
 	w.Ints(values)
+}
+
+// Shared writes a list of lists of numbers of which many are equal.
+func (w *Writer) Shared(lists [][]int32) {
+	numbers, known := make([]int32, len(lists)), map[string]int32{}
+	var kept [][]int32
+	for i, list := range lists {
+		key := string(packed(list))
+		number, ok := known[key]
+		if !ok {
+			number = int32(len(kept))
+			known[key] = number
+			kept = append(kept, list)
+		}
+		numbers[i] = number
+	}
+	w.Ints(numbers)
+	w.Lists(kept)
 }
 
 // Texts writes a list of texts.

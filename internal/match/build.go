@@ -161,11 +161,11 @@ func (b *Builder) Write(w *flat.Writer, include func(lexicon int32) []int32) {
 	w.Ints(slots(b.words))
 	w.Texts(b.words)
 	classes := b.classes(include)
-	w.Lists(classes)
+	w.Shared(classes)
 	arcs, starts := b.arcs()
 	w.Lists(b.first(classes, starts))
 	w.Lists(flatArcs(arcs))
-	w.Lists(packed(b.ends))
+	w.Shared(packed(b.ends))
 	writePatterns(w, b.patterns)
 }
 

@@ -10,10 +10,10 @@
 //
 //	slots     Ints   open addressing on the word: 8 bits of its hash, 24 of its number + 1; 0 is empty
 //	words     Texts  by word number
-//	classes   Lists  by word: the classes that it is a member of, rising
+//	classes   Shared by word: the classes that it is a member of, rising
 //	first     Lists  by word: the nodes that it leads to from the root, rising
 //	arcs      Lists  by node, of those with edges: pairs of symbol and next node, by symbol
-//	ends      Lists  by node: the terms that end there, packed
+//	ends      Shared by node: the terms that end there, packed
 //	patterns  Ints   pairs of a packed term and the digits of a gate
 //	          Texts  pairs of the name of a check and an expression
 //	          Lists  by pattern: the needs of its gate
@@ -31,16 +31,16 @@ import (
 type Set struct {
 	slots    flat.Ints
 	words    flat.Texts
-	classes  flat.Lists
+	classes  flat.Shared
 	first    flat.Lists
 	arcs     flat.Lists
-	ends     flat.Lists
+	ends     flat.Shared
 	patterns patterns
 }
 
 // Open reads a set that a [Builder] wrote, in place.
 func Open(r *flat.Reader) *Set {
-	s := &Set{slots: r.Ints(), words: r.Texts(), classes: r.Lists(), first: r.Lists(), arcs: r.Lists(), ends: r.Lists()}
+	s := &Set{slots: r.Ints(), words: r.Texts(), classes: r.Shared(), first: r.Lists(), arcs: r.Lists(), ends: r.Shared()}
 	s.patterns = openPatterns(r)
 	return s
 }
