@@ -18,10 +18,10 @@ import (
 const mostUnpacked = 16
 
 // docxParts are the parts of a Word document that are printed. The body is the first one.
-var docxParts = []*regexp.Regexp{
-	regexp.MustCompile(`^word/document\d*\.xml$`),
-	regexp.MustCompile(`^word/(header|footer)\d+\.xml$`),
-	regexp.MustCompile(`^word/(footnotes|endnotes)\.xml$`),
+var docxParts = []func() *regexp.Regexp{
+	lazily(`^word/document\d*\.xml$`),
+	lazily(`^word/(header|footer)\d+\.xml$`),
+	lazily(`^word/(footnotes|endnotes)\.xml$`),
 }
 
 // readDocx reads a Word document as one draft. Its text, in which places are
@@ -37,7 +37,7 @@ func readDocx(name string, data []byte, o Options) (Reading, error) {
 	for i, part := range docxParts {
 		found := false
 		for _, f := range archive.File {
-			if !part.MatchString(f.Name) {
+			if !part().MatchString(f.Name) {
 				continue
 			}
 			found = true

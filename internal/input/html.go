@@ -1,6 +1,7 @@
 package input
 
 import (
+	stdhtml "html" // its table of names is filled when it is first used, the other one's whenever saring starts
 	"slices"
 	"strings"
 
@@ -183,7 +184,7 @@ func entity(s string) (size int, read string) {
 	if size == 0 {
 		return 0, ""
 	}
-	if read = html.UnescapeString(s[:size]); read == s[:size] || read == "" {
+	if read = stdhtml.UnescapeString(s[:size]); read == s[:size] || read == "" {
 		return 0, ""
 	}
 	return size, read

@@ -1,7 +1,6 @@
 package input
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/saring-id/saring/checker/source"
@@ -9,10 +8,10 @@ import (
 )
 
 // cueTime is the line above the text of a cue.
-var cueTime = regexp.MustCompile(`^\s*(\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}(\s|$)`)
+var cueTime = lazily(`^\s*(\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s+(\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}(\s|$)`)
 
 // cueTag is markup in a cue: <i>, </i>, <v Budi>, <00:01.000>, {\an8}.
-var cueTag = regexp.MustCompile(`<[/\w][^<>]{0,200}>|<>|\{\\[^{}]{0,200}\}`)
+var cueTag = lazily(`<[/\w][^<>]{0,200}>|<>|\{\\[^{}]{0,200}\}`)
 
 // readSRT reads SubRip subtitles as one draft: the words that are spoken,
 // across lines and cues, without numbers, times and tags.
@@ -86,7 +85,7 @@ func (s *subtitleReader) block(start, end int) *Error {
 	for at := start; at < end && at <= next; { // the time is the first line, or the second
 		line, after := lineAt(s.text, at)
 		switch {
-		case cueTime.MatchString(strings.TrimPrefix(line, markUTF8)):
+		case cueTime().MatchString(strings.TrimPrefix(line, markUTF8)):
 			s.cues++
 			s.cue(after, end)
 			return nil
@@ -123,7 +122,7 @@ func (s *subtitleReader) cue(start, end int) {
 // tagged adds text[start:end] without its tags.
 func (s *subtitleReader) tagged(start, end int) {
 	at := start
-	for _, tag := range cueTag.FindAllStringIndex(s.text[start:end], -1) {
+	for _, tag := range cueTag().FindAllStringIndex(s.text[start:end], -1) {
 		s.words(at, start+tag[0])
 		at = start + tag[1]
 	}

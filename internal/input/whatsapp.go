@@ -1,7 +1,6 @@
 package input
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/saring-id/saring/checker/source"
@@ -11,7 +10,7 @@ import (
 // chatLine begins a message of an exported chat, on Android ("20/11/26, 09.15 -
 // Budi: ...") or iOS ("[20/11/26 09.15.04] Budi: ..."). Marks of direction may
 // stand in front.
-var chatLine = regexp.MustCompile(`^[\x{200E}\x{200F}\x{FEFF}]*(?:\[` + chatTime + `\] |` + chatTime + ` - )`)
+var chatLine = lazily(`^[\x{200E}\x{200F}\x{FEFF}]*(?:\[` + chatTime + `\] |` + chatTime + ` - )`)
 
 const chatTime = `\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \x{202F}]\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ \x{00A0}\x{202F}][AaPp]\.?[Mm]\.?)?`
 
@@ -27,12 +26,12 @@ var chatNotices = map[string]bool{
 // isChat reports whether text begins like an exported chat and goes on like one.
 func isChat(text string) bool {
 	first, next := lineAt(text, 0)
-	if !chatLine.MatchString(first) {
+	if !chatLine().MatchString(first) {
 		return false
 	}
 	for next < len(text) {
 		var line string
-		if line, next = lineAt(text, next); chatLine.MatchString(line) {
+		if line, next = lineAt(text, next); chatLine().MatchString(line) {
 			return true
 		}
 	}
@@ -45,7 +44,7 @@ func readWhatsApp(src *source.Source, _ Options) (Reading, error) {
 	c := chat{src: src}
 	for at := 0; at < len(src.Text); {
 		line, next := lineAt(src.Text, at)
-		switch head := chatLine.FindString(line); {
+		switch head := chatLine().FindString(line); {
 		case head != "":
 			c.end()
 			c.begin(at+len(head), at+len(line))

@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -133,7 +134,7 @@ func blankLine(text string, at int) bool {
 }
 
 // slug is what the id of a rule looks like.
-var slug = regexp.MustCompile(`^[a-z0-9-]+/[a-z0-9-]+$`)
+var slug = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9-]+/[a-z0-9-]+$`) })
 
 // read reads what follows the verb into d, and reports whether it holds.
 func (p *parser) read(s *scanner, d *Directive) bool {
@@ -144,7 +145,7 @@ func (p *parser) read(s *scanner, d *Directive) bool {
 		switch {
 		case id == "": // a comma
 			s.at++
-		case slug.MatchString(id):
+		case slug().MatchString(id):
 			d.Rules = append(d.Rules, Rule{id, s.base + start})
 		default:
 			p.fail(s.base+start, "ini bukan id aturan", "this is not the id of a rule").
