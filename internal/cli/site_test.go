@@ -26,7 +26,7 @@ func copySite(ts *testscript.TestScript, dir string) {
 func writeHook(ts *testscript.TestScript, file string) {
 	var hooks []struct{ Entry, Files string }
 	readYAML(ts, filepath.Join(top(ts), ".pre-commit-hooks.yaml"), &hooks)
-	script := "#!/bin/sh\ngit diff --cached --name-only -z --diff-filter=d | grep -zE '" + hooks[0].Files + "' | xargs -0 -r " + hooks[0].Entry + "\n"
+	script := "#!/bin/sh\ngit diff --cached --name-only --diff-filter=d | grep -E '" + hooks[0].Files + "' | tr '\\n' '\\0' | xargs -0 -r " + hooks[0].Entry + "\n"
 	ts.Check(os.WriteFile(ts.MkAbs(file), []byte(script), 0o755))
 }
 
@@ -96,7 +96,9 @@ func runAction(ts *testscript.TestScript, want string, with []string) {
 		values = append(values, "${{ inputs."+name+" }}", value)
 	}
 	expand := strings.NewReplacer(values...).Replace
-	ts.Setenv("RUNNER_TEMP", filepath.Dir(ts.MkAbs("."))) // outside of the repository, as on a runner
+	temp := filepath.Dir(ts.MkAbs(".")) // outside of the repository, as on a runner
+	ts.Setenv("RUNNER_TEMP", temp)
+	ts.Setenv("GITHUB_STEP_SUMMARY", filepath.Join(temp, "summary.md"))
 	for _, name := range []string{"GOCACHE", "GOMODCACHE", "GOPROXY", "GOFLAGS"} {
 		value, err := exec.Command("go", "env", name).Output()
 		ts.Check(err)
