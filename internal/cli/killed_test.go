@@ -40,7 +40,14 @@ func TestKilledBatch(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
 	for size := int64(0); size < gather; {
+		select {
+		case err := <-ended:
+			t.Fatalf("it ended by itself: %v", err)
+		default:
+		}
 		info, err := results.Stat()
 		if err != nil {
 			t.Fatal(err)
@@ -50,7 +57,9 @@ func TestKilledBatch(t *testing.T) {
 	if err := cmd.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
-	_ = cmd.Wait() // killed
+	if err := <-ended; err == nil {
+		t.Error("it ended before it was killed")
+	}
 	written, err := os.ReadFile(results.Name())
 	if err != nil {
 		t.Fatal(err)
