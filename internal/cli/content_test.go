@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -52,7 +54,7 @@ Petugas dan warga binaan merapikan taman depan. %s
 		at("code", "selesai"), at("comment", "periksa lagi tanggalnya"), at("link", "jadwal"))
 }
 
-// A content repository as CI sees it, posts and calendars: one command, without a terminal, finds
+// A content repository as CI sees it, posts, calendars and releases: one command, without a terminal, finds
 // exactly what stands in prose, at its place in the file, and changes nothing.
 func TestContentRepository(t *testing.T) {
 	prose := []string{"title", "description", "body", "alt", "item"}
@@ -92,6 +94,16 @@ func TestContentRepository(t *testing.T) {
 		write(t, filepath.Join(dir, name), text)
 		flagged = append(flagged, filepath.Join(dir, name))
 	}
+	for week := range 20 {
+		name := fmt.Sprintf("content/rilis/pekan %02d.docx", week)
+		second := "Taman depan dirapikan."
+		if week%5 == 0 {
+			second = "Sampai Jumat. " + bad
+			want = append(want, fmt.Sprintf("%s:2:%d: judi/uji-slot", name, len("Sampai Jumat. ")+len(badLead)+1))
+			flagged = append(flagged, filepath.Join(dir, name))
+		}
+		write(t, filepath.Join(dir, name), docx(t, fmt.Sprintf("Siaran pers pekan %d", week), second))
+	}
 	write(t, filepath.Join(dir, "content", "logo.png"), "\x89PNG")
 	slices.Sort(want)
 	before := snapshot(t, dir)
@@ -119,6 +131,28 @@ func TestContentRepository(t *testing.T) {
 	if got, _, status := checkContent(t, dir); status != Clean || len(got) > 0 {
 		t.Errorf("without those posts: status %d, %q", status, got)
 	}
+}
+
+// docx is a Word document of these paragraphs.
+func docx(t *testing.T, paragraphs ...string) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.Create("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
+	for _, p := range paragraphs {
+		text += "<w:p><w:r><w:t>" + p + "</w:t></w:r></w:p>"
+	}
+	if _, err := io.WriteString(w, text+"</w:body></w:document>"); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
 
 // checkContent runs saring as CI does over content in dir, and gives the place
