@@ -51,6 +51,7 @@ func newCheck(a *app) *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	o.draft.define(a, cmd, a.words.FlagText)
+	o.draft.defineFrom(a, cmd)
 	formats := &outputsFlag{list: &o.outputs}
 	flags.VarP(formats, "format", "f", a.words.FlagFormat)
 	failOn := newFailOn()
@@ -91,6 +92,10 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		return NotStarted, err
 	}
 	g := a.gather(o.draft)
+	readings, err := g.readings(ctx)
+	if err != nil {
+		return NotStarted, err
+	}
 	var inputs []report.Input
 	check := func(read reading) []report.Input {
 		var list []report.Input
@@ -102,7 +107,7 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		}
 		return list
 	}
-	err = inOrder(ctx, slices.Values(g.readings(ctx)), check, func(list []report.Input) error {
+	err = inOrder(ctx, slices.Values(readings), check, func(list []report.Input) error {
 		inputs = append(inputs, list...)
 		return nil
 	})

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/changed"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
@@ -31,6 +33,7 @@ type draft struct {
 	name    string
 	part    report.Part    // which draft of the file
 	source  *source.Source // nil if nothing was read
+	lines   *changed.Lines // findings are wanted on these only; nil is all
 	notices []report.Notice
 	failure *report.Failure
 }
@@ -107,7 +110,19 @@ func (a *app) check(ctx context.Context, c *checker.Checker, d draft) (in report
 		}
 	}()
 	in.Report, _ = c.Check(ctx, d.source) // the error is ctx's, which inOrder gives
+	if in.Report != nil && d.lines != nil {
+		in.Report.Findings = onLines(d.source, in.Report.Findings, d.lines)
+		in.Report.Held = onLines(d.source, in.Report.Held, d.lines)
+	}
 	return in
+}
+
+// onLines is the findings that touch one of lines.
+func onLines(src *source.Source, findings []checker.Finding, lines *changed.Lines) []checker.Finding {
+	return slices.DeleteFunc(findings, func(f checker.Finding) bool {
+		first := src.Lines().Position(f.Span.Start).Line
+		return !lines.Overlap(first, first+strings.Count(src.Slice(f.Span), "\n"))
+	})
 }
 
 // brokenBy is the failure of a draft that saring itself broke down on.

@@ -1,16 +1,21 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/internal/changed"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/field"
 	"github.com/saring-id/saring/internal/input"
@@ -26,6 +31,8 @@ type draftOptions struct {
 	as        *choice  // the format of every file, "" is by name
 	fields    fieldsFlag
 	stdinName string // what standard input is called, and read as
+	fileList  string // a file that names files, "-" is standard input
+	since     string // only what is new since this commit
 }
 
 func newDraftOptions() draftOptions {
@@ -45,20 +52,33 @@ func (o *draftOptions) define(a *app, cmd *cobra.Command, about string) {
 	complete(cmd, "as", o.as)
 }
 
+// defineFrom defines the flags that say where the names of files come from.
+func (o *draftOptions) defineFrom(a *app, cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&o.fileList, "file-list", "", a.words.FlagFileList)
+	flags.StringVar(&o.since, "changed", "", a.words.FlagChanged)
+	flags.Lookup("changed").NoOptDefVal = "HEAD"
+}
+
 // nothingAsked reports whether the person at a keyboard named no draft at all.
 func (a *app) nothingAsked(o draftOptions) bool {
-	return len(o.paths) == 0 && len(o.texts) == 0 && a.inTerminal.is
+	return o.readsStdin() && len(o.paths) == 0 && a.inTerminal.is
 }
 
 // readsStdin reports whether standard input is one of the drafts.
 func (o *draftOptions) readsStdin() bool {
-	return len(o.paths) == 0 && len(o.texts) == 0 || slices.Contains(o.paths, stdin)
+	return len(o.paths)+len(o.texts) == 0 && o.fileList == "" && o.since == "" || slices.Contains(o.paths, stdin)
 }
 
 // valid reports drafts that cannot be asked for together.
 func (a *app) valid(o draftOptions) error {
-	if len(o.texts) > 0 && len(o.paths) > 0 {
+	switch {
+	case len(o.texts) > 0 && len(o.paths) > 0:
 		return usage("", a.words.TextAndPath, o.paths[0])
+	case o.since != "" && (len(o.texts) > 0 || o.fileList != "" || slices.Contains(o.paths, stdin)):
+		return usage("", "%s", a.words.ChangedAlone)
+	case o.fileList == stdin && slices.Contains(o.paths, stdin):
+		return usage("", "%s", a.words.StdinTwice)
 	}
 	if o.stdinName != "" && !o.readsStdin() {
 		return usage("", "%s", a.words.StdinNameAlone)
@@ -106,20 +126,33 @@ type gathering struct {
 	used       map[string]bool // paths of --field that led to one
 	structured bool            // a structured file was read
 	fieldless  []string        // files of folders without a field that is a draft
+
+	lines map[string]*changed.Lines // by path: what of it is new; not written once readings run
 }
 
 func (a *app) gather(o draftOptions) *gathering {
-	return &gathering{app: a, draftOptions: o, names: map[string]bool{}, used: map[string]bool{}}
+	return &gathering{app: a, draftOptions: o, names: map[string]bool{}, used: map[string]bool{}, lines: map[string]*changed.Lines{}}
 }
 
-// readings are the files asked for. A folder stands for the files in it.
-func (g *gathering) readings(ctx context.Context) []reading {
+// readings are the files asked for. A folder stands for the files in it. It
+// fails if the files cannot be known.
+func (g *gathering) readings(ctx context.Context) ([]reading, error) {
+	if g.since != "" {
+		return g.new(ctx)
+	}
 	var list []reading
+	if g.fileList != "" {
+		names, err := g.listed()
+		if err != nil {
+			return nil, err
+		}
+		list = g.named(g.fileList, names)
+	}
 	for i, text := range g.texts {
 		list = append(list, func() []draft { return g.text(textNameOf(i, len(g.texts)), text) })
 	}
-	if len(g.texts) == 0 && len(g.paths) == 0 {
-		return []reading{g.stdin}
+	if len(g.paths) == 0 && g.readsStdin() {
+		return []reading{g.stdin}, nil
 	}
 	for _, path := range g.paths {
 		if path == stdin {
@@ -128,8 +161,85 @@ func (g *gathering) readings(ctx context.Context) []reading {
 		}
 		list = append(list, g.expand(ctx, path)...)
 	}
+	return list, nil
+}
+
+// new is the files that git says are new, or have new lines.
+func (g *gathering) new(ctx context.Context) ([]reading, error) {
+	files, err := changed.Since(ctx, g.since, g.paths)
+	switch w := g.words; {
+	case errors.Is(err, changed.ErrNoGit):
+		return nil, usage(w.NoGitHint, "%s", w.NoGit)
+	case errors.Is(err, changed.ErrNoRepository):
+		return nil, usage(w.NoRepositoryHint, "%s", w.NoRepository)
+	case errors.Is(err, changed.ErrBadRef):
+		return nil, usage(w.BadRefHint, w.BadRef, g.since)
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil:
+		return nil, usage("", w.GitFailed, err)
+	}
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Path)
+		g.lines[f.Path] = f.Lines
+	}
+	return g.named("--changed", names), nil
+}
+
+// listed is the names in the file of --file-list: one a line, or with a zero
+// byte behind each.
+func (g *gathering) listed() ([]string, error) {
+	in := g.in
+	if g.fileList != stdin {
+		f, err := os.Open(g.fileList)
+		if err != nil {
+			return nil, usage("", g.words.ListUnreadable, g.fileList, err)
+		}
+		defer func() { _ = f.Close() }() // nothing was written
+		in = f
+	}
+	data, err := io.ReadAll(in)
+	if err != nil {
+		return nil, usage("", g.words.ListUnreadable, g.fileList, err)
+	}
+	separator := "\n"
+	if bytes.IndexByte(data, 0) >= 0 {
+		separator = "\x00"
+	}
+	var names []string
+	for name := range strings.SplitSeq(string(data), separator) {
+		if name = strings.TrimSuffix(name, "\r"); name != "" {
+			names = append(names, filepath.FromSlash(name))
+		}
+	}
+	return names, nil
+}
+
+// named is the files of a list that was made elsewhere, called from. As in a
+// folder, what is hidden is passed over, and what is no draft by its name is told
+// and does not count.
+func (g *gathering) named(from string, names []string) []reading {
+	var list []reading
+	folder := input.Folder{Skipped: map[string]int{}}
+	for _, name := range names {
+		switch {
+		case slices.ContainsFunc(strings.Split(filepath.ToSlash(name), "/"), hidden):
+		case input.FormatOf(name) == "" && g.as.value == "":
+			folder.Skipped[strings.ToLower(filepath.Ext(name))]++
+		default:
+			list = append(list, func() []draft { return g.found(name) })
+		}
+	}
+	g.saySkipped(from, folder)
+	if len(list) == 0 {
+		g.say(g.words.NothingListed, from)
+	}
 	return list
 }
+
+// hidden reports whether a step of a path is passed over.
+func hidden(step string) bool { return step != "." && step != ".." && input.IsHidden(step) }
 
 // expand is path, or the files under it if it is a folder.
 func (g *gathering) expand(ctx context.Context, path string) []reading {
@@ -169,6 +279,9 @@ func (a *app) saySkipped(path string, folder input.Folder) {
 	}
 	if folder.Special > 0 {
 		kinds = append(kinds, a.words.SpecialFiles.Of(folder.Special))
+	}
+	if folder.Ignored > 0 {
+		a.say("%s: %s", path, a.words.Ignored.Of(folder.Ignored))
 	}
 	if total > 0 {
 		a.say("%s: %s", path, fmt.Sprintf(a.words.Skipped, a.words.SkippedFiles.Of(total), strings.Join(kinds, ", "), strings.Join(input.Extensions(), " ")))
@@ -238,7 +351,7 @@ func (g *gathering) opened(name string, r input.Reading, err error) []draft {
 	g.note(r)
 	var list []draft
 	for _, from := range r.Drafts {
-		d := draft{name: name, part: report.Part(from.Part), source: from.Source}
+		d := draft{name: name, part: report.Part(from.Part), source: from.Source, lines: g.lines[name]}
 		switch {
 		case from.Err != nil:
 			d.failure = g.whyFailed(name, from.Err)
@@ -275,7 +388,7 @@ func (g *gathering) rest(n int) []report.Input {
 		g.say(g.words.Fieldless, g.words.SkippedFiles.Of(len(g.fieldless)), shortList(g.fieldless))
 	}
 	var list []report.Input
-	if n == 0 {
+	if n == 0 && g.since == "" {
 		for _, path := range g.paths {
 			list = append(list, report.Input{Name: path, Failure: noDrafts(path)[0].failure})
 		}

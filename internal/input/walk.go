@@ -14,11 +14,13 @@ type Folder struct {
 	Paths   []string       // the drafts, folder by folder, each in the order of its names
 	Skipped map[string]int // files that are no drafts, by extension in lower case, "" without one
 	Special int            // symbolic links, pipes and devices: neither followed nor read
+	Ignored int            // files and folders that .gitignore leaves out
 	Failed  []*Error       // files and folders that could not be looked at, in order
 }
 
 // Walk finds the drafts under root. Names that begin with a dot are hidden:
-// they are passed over, unless root itself has one. A root that is a file is
+// they are passed over, unless root itself has one; so is what Word puts beside
+// an open document. What .gitignore leaves out is counted and not looked at. A root that is a file is
 // its own only draft, whatever its extension; a root that is a symbolic link is
 // followed. Walk fails with an [*Error] only, if there is no root or ctx is
 // done, and then Folder holds what was found so far.
@@ -36,6 +38,7 @@ func Walk(ctx context.Context, root string) (Folder, error) {
 	if w.root = root; !os.IsPathSeparator(root[len(root)-1]) {
 		w.root += string(filepath.Separator)
 	}
+	w.ignored = newIgnored(root)
 	if err := filepath.WalkDir(w.root, w.visit); err != nil {
 		return w.folder, readError(root, err)
 	}
@@ -44,9 +47,10 @@ func Walk(ctx context.Context, root string) (Folder, error) {
 
 // walker gathers a Folder while filepath.WalkDir goes through root.
 type walker struct {
-	ctx    context.Context
-	root   string
-	folder Folder
+	ctx     context.Context
+	root    string
+	folder  Folder
+	ignored *ignored
 }
 
 // visit is a fs.WalkDirFunc. It ends the walk only if the context is done.
@@ -61,13 +65,18 @@ func (w *walker) visit(path string, entry fs.DirEntry, err error) error {
 	name := entry.Name()
 	switch {
 	case path == w.root:
-		return nil
-	case strings.HasPrefix(name, "."):
+		w.ignored.enter(path)
+	case IsHidden(name):
+		if entry.IsDir() {
+			return fs.SkipDir
+		}
+	case w.ignored.match(path, entry.IsDir()):
+		w.folder.Ignored++
 		if entry.IsDir() {
 			return fs.SkipDir
 		}
 	case entry.IsDir():
-		// WalkDir goes on into it.
+		w.ignored.enter(path)
 	case !entry.Type().IsRegular():
 		w.folder.Special++
 	case FormatOf(name) != "":
@@ -77,3 +86,7 @@ func (w *walker) visit(path string, entry fs.DirEntry, err error) error {
 	}
 	return nil
 }
+
+// IsHidden reports whether a file or folder of this name, without the folder it
+// is in, is passed over.
+func IsHidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") }

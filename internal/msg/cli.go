@@ -25,7 +25,7 @@ type CLI struct {
 	FlagConfig, FlagNoConfig, FlagSelect, FlagIgnore string
 	FlagUser, FlagOrigin, FlagNoSuppressions         string
 
-	FlagAs, FlagField, FlagStdinName string
+	FlagAs, FlagField, FlagStdinName, FlagFileList, FlagChanged string
 
 	DidYouMean      string // %q: the nearest name
 	Choices         string // %s: a list
@@ -65,6 +65,19 @@ type CLI struct {
 	TextAndPath string // %q: the path
 	EmptyPath   string
 	StdinTwice  string
+	// Files that a list or git names:
+	ChangedAlone     string
+	ListUnreadable   string // %q: the file, %v: why
+	NothingListed    string // %s: where the names came from
+	NoGit            string
+	NoGitHint        string
+	NoRepository     string
+	NoRepositoryHint string
+	BadRef           string // %q
+	BadRefHint       string
+	GitFailed        string // %v: what git said
+	Ignored          Count  // files and folders that .gitignore leaves out
+
 	// Structured files:
 	StdinNameAlone string
 	BadField       string // %q: what was typed, %s: the flag
