@@ -22,7 +22,7 @@ type Pattern struct {
 type patterns struct {
 	numbers  flat.Ints  // pairs: a packed term, and how many digits a text has that it matches in
 	texts    flat.Texts // pairs: the name of a check, and the expression
-	gates    flat.Lists // the needs of its gate: of each its signs, how many literals it has, and these
+	gates    flat.Lists // by pattern: see gate.pack
 	literals flat.Texts // of all gates, by number
 	compiled flat.Lazy[regexp.Regexp]
 }
@@ -49,25 +49,20 @@ func writePatterns(w *flat.Writer, patterns []Pattern) {
 	var texts, literals []string
 	var gates [][]int32
 	known := map[literal]int32{}
+	number := func(l literal) int32 {
+		n, ok := known[l]
+		if !ok {
+			n = int32(len(known))
+			known[l] = n
+			literals = append(literals, l.String())
+		}
+		return n
+	}
 	for _, p := range patterns {
 		g := newGate(p.Text, p.Free)
 		numbers = append(numbers, Term{Lexicon: p.Lexicon, Trap: p.Trap}.pack(), int32(g.digits))
 		texts = append(texts, p.Check, p.Text)
-		var packed []int32
-		for _, n := range g.needs {
-			packed = append(packed, n.signs[:]...)
-			packed = append(packed, int32(len(n.literals)))
-			for _, l := range n.literals {
-				number, ok := known[l]
-				if !ok {
-					number = int32(len(known))
-					known[l] = number
-					literals = append(literals, l.String())
-				}
-				packed = append(packed, number)
-			}
-		}
-		gates = append(gates, packed)
+		gates = append(gates, g.pack(number))
 	}
 	w.Ints(numbers)
 	w.Texts(texts)
