@@ -469,3 +469,15 @@ func BenchmarkFind(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkKnown is what a word costs that is of the vocabulary, and one that is not.
+func BenchmarkKnown(b *testing.B) {
+	s := benchmarkSet(b)
+	for _, word := range []string{"usir", "menyiksakan", "pengumuman", "itu", "kegiatan"} {
+		b.Run(word, func(b *testing.B) {
+			for b.Loop() {
+				s.Known(word)
+			}
+		})
+	}
+}

@@ -124,18 +124,28 @@ func (s *Set) id(word string) int32 {
 }
 
 // hash is the same on every machine: its low bits are the slot of a word, its
-// high bits are kept there.
+// high bits are kept there. What is left at the end is read together with bytes
+// before it, so that no byte is read alone.
 func hash(word string) uint64 {
-	h := uint64(len(word))
-	for ; len(word) >= 8; word = word[8:] {
-		h = mix(h ^ (uint64(word[0]) | uint64(word[1])<<8 | uint64(word[2])<<16 | uint64(word[3])<<24 |
-			uint64(word[4])<<32 | uint64(word[5])<<40 | uint64(word[6])<<48 | uint64(word[7])<<56))
+	n := len(word)
+	h, rest := uint64(n), word
+	for ; len(rest) > 8; rest = rest[8:] {
+		h = mix(h ^ (four(rest) | four(rest[4:])<<32))
 	}
-	var tail uint64
-	for i := range len(word) {
-		tail |= uint64(word[i]) << (8 * i)
+	switch {
+	case n >= 8:
+		h ^= four(word[n-8:]) | four(word[n-4:])<<32
+	case n >= 4:
+		h ^= four(word) | four(word[n-4:])<<32
+	case n > 0:
+		h ^= uint64(word[0])<<8 | uint64(word[n/2])<<16 | uint64(word[n-1])<<24
 	}
-	return mix(h ^ tail)
+	return mix(h)
+}
+
+// four is the first four bytes of s.
+func four(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 func mix(x uint64) uint64 {
