@@ -161,9 +161,10 @@ func (b *Builder) Write(w *flat.Writer, include func(lexicon int32) []int32) {
 	w.Ints(slots(b.words))
 	w.Texts(b.words)
 	classes := b.classes(include)
-	w.Shared(classes)
 	arcs, starts := b.arcs()
-	w.Lists(b.first(classes, starts))
+	first := b.first(classes, starts)
+	w.Shared(spellOut(arcs, classes))
+	w.Lists(first)
 	w.Lists(flatArcs(arcs))
 	w.Shared(packed(b.ends))
 	writePatterns(w, b.patterns)
@@ -262,8 +263,7 @@ func (b *Builder) classes(include func(lexicon int32) []int32) [][]int32 {
 	return by
 }
 
-// arcs is the edges of every node but the root that has some, by symbol, and
-// the root's own.
+// arcs is the edges of every node but the root that has some, and the root's own.
 func (b *Builder) arcs() (arcs [][]arc, starts map[int32]int32) {
 	starts = map[int32]int32{}
 	for e, next := range b.edges {
@@ -276,10 +276,44 @@ func (b *Builder) arcs() (arcs [][]arc, starts map[int32]int32) {
 		}
 		arcs[e.node] = append(arcs[e.node], arc{e.symbol, next})
 	}
-	for _, list := range arcs {
-		slices.SortFunc(list, func(x, y arc) int { return cmp.Compare(x.symbol, y.symbol) })
-	}
 	return arcs, starts
+}
+
+// fewMembers is how large a class may be for its edges to be spelled out.
+const fewMembers = 16
+
+// spellOut replaces every edge of a small class, such as a choice of words, by
+// edges of its words, so that a frequent word is not looked for in dozens of
+// classes. It returns the classes that are left, by word.
+func spellOut(arcs [][]arc, classes [][]int32) [][]int32 {
+	members := map[int32][]int32{}
+	for word, list := range classes {
+		for _, class := range list {
+			members[class] = append(members[class], int32(word))
+		}
+	}
+	kept := map[int32]bool{}
+	for node, list := range arcs {
+		var spelled []arc
+		for _, a := range list {
+			class := classSymbol(a.symbol)
+			if a.symbol >= anyWord || len(members[class]) > fewMembers {
+				spelled = append(spelled, a)
+				kept[class] = true
+				continue
+			}
+			for _, word := range members[class] {
+				spelled = append(spelled, arc{word, a.next})
+			}
+		}
+		slices.SortFunc(spelled, func(x, y arc) int { return cmp.Or(cmp.Compare(x.symbol, y.symbol), cmp.Compare(x.next, y.next)) })
+		arcs[node] = slices.Compact(spelled)
+	}
+	left := make([][]int32, len(classes))
+	for word, list := range classes {
+		left[word] = slices.DeleteFunc(slices.Clone(list), func(class int32) bool { return !kept[class] })
+	}
+	return left
 }
 
 // first is, by word, the nodes that it leads to from the root by itself and by its classes.

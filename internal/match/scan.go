@@ -1,8 +1,8 @@
 package match
 
 import (
+	"iter"
 	"slices"
-	"sort"
 
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/fold"
@@ -73,37 +73,71 @@ func (f *finder) walk(node int32, at, depth int) {
 	}
 	for i := range f.words[at] {
 		r := &f.words[at][i]
-		switch {
-		case at+r.Tokens > f.limit:
-		case node != 0:
-			f.leave(node, at, depth, r)
-		case r.id >= 0:
+		if at+r.Tokens > f.limit {
+			continue
+		}
+		next, ok := f.nextWord(at + r.Tokens)
+		if !ok {
+			next = -1
+		}
+		if node != 0 {
+			for k := range f.set.taken(node, r.id) {
+				f.enter(k, at, next, depth, r)
+			}
+		} else if r.id >= 0 {
 			first := f.set.first.At(int(r.id))
 			for i := range first.Len() {
-				f.enter(first.At(i), at, depth, r)
+				f.enter(first.At(i), at, next, depth, r)
 			}
 		}
 	}
 }
 
-// leave takes the edges of node that reading r fits: classes of the word and
-// any word first, because their symbols are negative, then the word itself.
-func (f *finder) leave(node int32, at, depth int, r *Reading) {
-	arcs := f.set.edges(node)
-	n := 0
-	for ; n < arcs.len() && arcs.symbol(n) < 0; n++ {
-		symbol := arcs.symbol(n)
-		if symbol == anyWord || r.id >= 0 && f.set.member(r.id, classSymbol(symbol)) {
-			f.enter(arcs.next(n), at, depth, r)
+// taken is the nodes that word, -1 if it is unknown, leads to from node: as a
+// member of classes and as any word first, because their symbols are negative,
+// then as itself.
+func (s *Set) taken(node, word int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		edges := s.edges(node)
+		for i := range edges.len() {
+			symbol := edges.symbol(i)
+			if symbol > word && symbol >= 0 {
+				return
+			}
+			if (symbol == word || symbol == anyWord || symbol < 0 && word >= 0 && s.member(word, classSymbol(symbol))) && !yield(edges.next(i)) {
+				return
+			}
 		}
 	}
-	if r.id < 0 {
-		return
+}
+
+// leads reports whether a reading of token at leads anywhere from node.
+func (f *finder) leads(node int32, at int) bool {
+	edges := f.set.edges(node)
+	for i := range f.words[at] {
+		if word := f.words[at][i].id; f.set.anyEdge(edges, word) {
+			return true
+		}
 	}
-	k := n + sort.Search(arcs.len()-n, func(i int) bool { return arcs.symbol(n+i) >= r.id })
-	if k < arcs.len() && arcs.symbol(k) == r.id {
-		f.enter(arcs.next(k), at, depth, r)
+	return false
+}
+
+// anyEdge reports whether one of edges is for word, -1 if it is unknown.
+func (s *Set) anyEdge(edges edges, word int32) bool {
+	for i := range edges.len() {
+		symbol := edges.symbol(i)
+		switch {
+		case symbol == word || symbol == anyWord:
+			return true
+		case symbol >= 0:
+			if symbol > word {
+				return false
+			}
+		case word >= 0 && s.member(word, classSymbol(symbol)):
+			return true
+		}
 	}
+	return false
 }
 
 // member reports whether word is a member of class.
@@ -112,19 +146,19 @@ func (s *Set) member(word, class int32) bool {
 	return ok
 }
 
-// enter adds the terms that end at node and walks on behind reading r.
-func (f *finder) enter(node int32, at, depth int, r *Reading) {
-	f.path = append(f.path[:depth], *r)
-	end := at + r.Tokens
-	ends := f.set.ends.At(int(node))
-	for i := range ends.Len() {
-		f.add(unpack(ends.At(i)), end)
-	}
-	if f.set.edges(node).len() == 0 {
+// enter adds the terms that end at node and walks on behind reading r with token
+// next, if there is one.
+func (f *finder) enter(node int32, at, next, depth int, r *Reading) {
+	ends, on := f.set.ends.At(int(node)), next >= 0 && f.leads(node, next)
+	if ends.Len() == 0 && !on {
 		return
 	}
-	if at, ok := f.nextWord(end); ok {
-		f.walk(node, at, depth+1)
+	f.path = append(f.path[:depth], *r)
+	for i := range ends.Len() {
+		f.add(unpack(ends.At(i)), at+r.Tokens)
+	}
+	if on {
+		f.walk(node, next, depth+1)
 	}
 }
 

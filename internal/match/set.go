@@ -10,9 +10,10 @@
 //
 //	slots     Ints   open addressing on the word: 8 bits of its hash, 24 of its number + 1; 0 is empty
 //	words     Texts  by word number
-//	classes   Shared by word: the classes that it is a member of, rising
+//	classes   Shared by word: the classes that it is a member of and an edge asks for, rising
 //	first     Lists  by word: the nodes that it leads to from the root, rising
-//	arcs      Lists  by node, of those with edges: pairs of symbol and next node, by symbol
+//	arcs      Lists  by node, of those with edges: pairs of symbol and next node, by symbol;
+//	                 the edges of a small class are spelled out, so a symbol may stand there twice
 //	ends      Shared by node: the terms that end there, packed
 //	patterns  Ints   pairs of a packed term and the digits of a gate
 //	          Texts  pairs of the name of a check and an expression

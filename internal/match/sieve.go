@@ -61,7 +61,7 @@ type sought struct {
 // lexicon; hits of a lexicon that counts as none are passed over.
 func NewSieve(s *Set, counts func(lexicon int32) []int32) *Sieve {
 	v := &Sieve{set: s, literals: map[[trigram]byte][]sought{}}
-	b := sieveBuilder{v: v, members: membersOf(s), tells: make([][]int32, s.ends.Len()), edges: make([][]step, s.ends.Len())}
+	b := sieveBuilder{v: v, tells: make([][]int32, s.ends.Len()), edges: make([][]step, s.ends.Len())}
 	b.nodes(counts)
 	b.words()
 	b.pairs()
@@ -71,28 +71,14 @@ func NewSieve(s *Set, counts func(lexicon int32) []int32) *Sieve {
 
 // sieveBuilder copies what leads to a lexicon that is told.
 type sieveBuilder struct {
-	v       *Sieve
-	members map[int32][]int32 // by class: its words
-	kept    map[int32]bool    // the classes that are symbols of edges
-	tells   [][]int32         // by node
-	edges   [][]step          // by node
-}
-
-func membersOf(s *Set) map[int32][]int32 {
-	members := map[int32][]int32{}
-	for word := range int32(s.words.Len()) {
-		classes := s.classes.At(int(word))
-		for i := range classes.Len() {
-			members[classes.At(i)] = append(members[classes.At(i)], word)
-		}
-	}
-	return members
+	v     *Sieve
+	tells [][]int32 // by node
+	edges [][]step  // by node
 }
 
 // nodes copies the trie.
 func (b *sieveBuilder) nodes(counts func(lexicon int32) []int32) {
 	s, done := b.v.set, make([]bool, len(b.edges))
-	b.kept = map[int32]bool{}
 	var leads func(node int32) bool // reports whether a told lexicon is reached from node
 	leads = func(node int32) bool {
 		if !done[node] {
@@ -106,7 +92,7 @@ func (b *sieveBuilder) nodes(counts func(lexicon int32) []int32) {
 			b.tells[node] = unique(b.tells[node])
 			for edges, i := s.edges(node), 0; i < edges.len(); i++ {
 				if next := edges.next(i); leads(next) {
-					b.edge(node, edges.symbol(i), next)
+					b.edges[node] = append(b.edges[node], step{edges.symbol(i), next})
 				}
 			}
 		}
@@ -115,27 +101,6 @@ func (b *sieveBuilder) nodes(counts func(lexicon int32) []int32) {
 	for node := range int32(len(b.edges)) {
 		leads(node)
 	}
-}
-
-// fewMembers is how large a class may be to be spelled out, as choices of words
-// are: most words are in dozens of them.
-const fewMembers = 16
-
-// edge adds an edge, one for each word of a small class.
-func (b *sieveBuilder) edge(node, symbol, next int32) {
-	if symbol >= anyWord {
-		b.edges[node] = append(b.edges[node], step{symbol, next})
-		return
-	}
-	class := classSymbol(symbol)
-	if members := b.members[class]; class >= firstChoice || len(members) <= fewMembers {
-		for _, word := range members {
-			b.edges[node] = append(b.edges[node], step{word, next})
-		}
-		return
-	}
-	b.kept[class] = true
-	b.edges[node] = append(b.edges[node], step{symbol, next})
 }
 
 // words lays out what is asked of a word, and the edges: those of the nodes that
@@ -154,9 +119,7 @@ func (b *sieveBuilder) words() {
 		symbols := []int32{word, anyWord}
 		classes := s.classes.At(int(word))
 		for i := range classes.Len() {
-			if b.kept[classes.At(i)] {
-				symbols = append(symbols, classSymbol(classes.At(i)))
-			}
+			symbols = append(symbols, classSymbol(classes.At(i)))
 		}
 		v.symbols.push(symbols)
 	}

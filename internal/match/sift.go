@@ -255,7 +255,8 @@ func (f *Sifter) after(i int) int {
 // follow takes the edges of state that token at fits.
 func (f *Sifter) follow(state int32, at, depth int) {
 	v := f.sieve
-	if depth >= longestTerm || !f.tokens[at].word {
+	edges := v.edges.at(state)
+	if len(edges) == 0 || depth >= longestTerm || !f.tokens[at].word {
 		return
 	}
 	for _, r := range f.at(at) {
@@ -263,7 +264,6 @@ func (f *Sifter) follow(state int32, at, depth int) {
 			if word, bit := v.pair(state, symbol); v.pairs[word]&bit == 0 {
 				continue
 			}
-			edges := v.edges.at(state)
 			i, _ := slices.BinarySearchFunc(edges, symbol, func(e step, symbol int32) int { return cmp.Compare(e.symbol, symbol) })
 			for ; i < len(edges) && edges[i].symbol == symbol; i++ {
 				f.tellAll(v.ends.at(edges[i].node))
