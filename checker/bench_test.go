@@ -1,10 +1,13 @@
 package checker_test
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/rules"
 )
 
@@ -46,6 +49,92 @@ func BenchmarkCompile(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// TestCheckAllocates little: for a draft on which nothing could fire the report and
+// the view of the source, for others what the hits and the findings need.
+func TestCheckAllocates(t *testing.T) {
+	c := sifting(t)
+	for _, test := range []struct {
+		text string
+		most float64
+	}{
+		{"Selamat pagi, semoga sehat selalu. Upacara hari Senin diikuti seluruh pegawai di halaman kantor!", 3},
+		{"Jujur saja, Pancasila itu sampah, cuma hiasan dinding kantor.", 250},
+	} {
+		src := &source.Source{Name: "rekaman", Text: test.text}
+		if n := testing.AllocsPerRun(50, func() { _, _ = c.Check(t.Context(), src) }); n > test.most {
+			t.Errorf("%q: %v allocations, at most %v", test.text, n, test.most)
+		}
+	}
+}
+
+// BenchmarkCorpus is for records of an archive: many, short, and nearly all of one kind.
+func BenchmarkCorpus(b *testing.B) {
+	for _, kind := range []struct {
+		name  string
+		clean bool
+	}{{"clean", true}, {"flagged", false}} {
+		var drafts []*source.Source
+		size := 0
+		for _, name := range []string{"clean.jsonl", "captions.jsonl", "drafts.jsonl"} {
+			for _, d := range corpus(b, name) {
+				if d.Clean == kind.clean {
+					drafts = append(drafts, &source.Source{Name: d.ID, Text: d.Text})
+					size += len(d.Text)
+				}
+			}
+		}
+		for _, rounds := range []struct {
+			name  string
+			rules int
+			words int
+		}{{"", 1, 0}, {"/terms+10000", 1, 10000}, {"/rules×10", 10, 0}} {
+			b.Run(kind.name+rounds.name, func(b *testing.B) {
+				c := grown(b, rounds.rules, rounds.words)
+				b.SetBytes(int64(size))
+				b.ReportAllocs()
+				for b.Loop() {
+					for _, src := range drafts {
+						if _, err := c.Check(b.Context(), src); err != nil {
+							b.Fatal(err)
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+// grown is a checker of the built-in rules, each so many times, and of so many
+// words more, which no text has.
+func grown(tb testing.TB, times, words int) *checker.Checker {
+	tb.Helper()
+	set, err := rules.Default()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	grown := *set
+	grown.Rules = slices.Clone(set.Rules)
+	for i := 2; i <= times; i++ {
+		for _, r := range set.Rules {
+			copied := *r
+			copied.ID = fmt.Sprintf("%s-ke-%d", r.ID, i)
+			grown.Rules = append(grown.Rules, &copied)
+		}
+	}
+	if words > 0 {
+		l := &rules.Lexicon{ID: "buatan", Role: rules.Act, Kind: rules.Words}
+		for i := range words {
+			l.Items = append(l.Items, rules.Item{Text: "zq" + strings.Map(func(r rune) rune { return r + 'a' - '0' }, fmt.Sprintf("%05d", i))})
+		}
+		grown.Lexicons = append(slices.Clone(set.Lexicons), l)
+	}
+	c, err := checker.New(&grown)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return c
 }
 
 func BenchmarkCheck(b *testing.B) {
