@@ -52,7 +52,7 @@ func (t *Token) Divides() bool {
 // and underscores always inside a hashtag, elsewhere only if known holds for
 // every part. A hashtag in one case is cut into known words if they cover it.
 func Tokens(t *fold.Text, known func(string) bool) []Token {
-	k := tokenizer{text: t, s: t.S, known: known}
+	k := tokenizer{text: t, s: t.S, known: known, out: make([]Token, 0, len(t.S)/4+2)}
 	for k.pos < len(k.s) {
 		r, n := utf8.DecodeRuneInString(k.s[k.pos:])
 		switch {

@@ -17,8 +17,8 @@ type block struct {
 
 // The most records in a block, and the bytes of text from which on it is full.
 const (
-	mostInBlock = 512
-	fullBlock   = 128 << 10
+	mostInBlock = 128
+	fullBlock   = 32 << 10
 )
 
 // blocks gathers records as long as the next one is at hand: whoever writes one

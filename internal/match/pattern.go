@@ -1,8 +1,11 @@
 package match
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 
+	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/flat"
 	"github.com/saring-id/saring/internal/fold"
 )
@@ -96,14 +99,10 @@ func (f *finder) pattern(i int) {
 // fails if there are none or a token only partly lies in it.
 func (f *finder) cover(h *Hit, start, end int) bool {
 	h.First = -1
-	for i := range f.doc.Tokens {
-		t := &f.doc.Tokens[i]
-		if t.End <= start {
-			continue
-		}
-		if t.Start >= end {
-			break
-		}
+	tokens := f.doc.Tokens
+	from, _ := slices.BinarySearchFunc(tokens, start+1, func(t clause.Token, end int) int { return cmp.Compare(t.End, end) })
+	for i := from; i < len(tokens) && tokens[i].Start < end; i++ {
+		t := &tokens[i]
 		if len(f.words[i]) > 0 && (t.Start < start || t.End > end) {
 			return false
 		}

@@ -3,6 +3,7 @@ package match
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/fold"
@@ -30,7 +31,9 @@ func (h *Hit) Trapped() bool { return h.TrapEnd > h.TrapFirst }
 // maybe tells which patterns are worth a search, see [Sifter.Maybe]; nil is for
 // whoever has not sifted the text.
 func (s *Set) Find(d *clause.Doc, w Words, maybe func(pattern int) bool) []Hit {
-	f := finder{set: s, doc: d, words: w}
+	f, _ := finders.Get().(*finder)
+	defer f.free()
+	f.set, f.doc, f.words = s, d, w
 	for i := range d.Sentences {
 		first, end := d.SentenceTokens(i)
 		f.limit = end
@@ -52,6 +55,7 @@ func (s *Set) Find(d *clause.Doc, w Words, maybe func(pattern int) bool) []Hit {
 	return f.finish()
 }
 
+// finder is the state of one search. It is used again for the next.
 type finder struct {
 	set   *Set
 	doc   *clause.Doc
@@ -61,6 +65,19 @@ type finder struct {
 	path  []Reading // the readings from start on
 	hits  []Hit
 	traps []Hit
+	reach map[int32]int // by lexicon: the end of its hit that reaches farthest so far
+}
+
+var finders = sync.Pool{New: func() any { return &finder{reach: map[int32]int{}} }}
+
+// free forgets the draft and keeps the buffers.
+func (f *finder) free() {
+	clear(f.path)
+	clear(f.hits)
+	clear(f.traps)
+	clear(f.reach)
+	*f = finder{path: f.path[:0], hits: f.hits[:0], traps: f.traps[:0], reach: f.reach}
+	finders.Put(f)
 }
 
 // longestTerm bounds the depth of the walk, and with it the work of a hostile text.
@@ -204,13 +221,12 @@ func (f *finder) finish() []Hit {
 			return int(a.Lexicon - b.Lexicon)
 		}
 	})
-	out := f.hits[:0]
-	last := map[int32]Hit{} // the longest-reaching hit of each lexicon so far
+	out := make([]Hit, 0, len(f.hits))
 	for _, h := range f.hits {
-		if l, ok := last[h.Lexicon]; ok && h.End <= l.End {
+		if end, ok := f.reach[h.Lexicon]; ok && h.End <= end {
 			continue
 		}
-		last[h.Lexicon] = h
+		f.reach[h.Lexicon] = h.End
 		f.trap(&h)
 		out = append(out, h)
 	}

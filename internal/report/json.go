@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/saring-id/saring/rules"
@@ -147,8 +148,10 @@ func nameID(name string) json.RawMessage {
 // writeJSON prints v and a line end. Letters stay as they are ("<", "é");
 // what would steer a terminal is escaped.
 func writeJSON(w io.Writer, v any, indent string) error {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
+	b, _ := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(b)
+	b.Reset()
+	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", indent)
 	if err := e.Encode(v); err != nil {
@@ -157,6 +160,9 @@ func writeJSON(w io.Writer, v any, indent string) error {
 	_, err := w.Write(escapeControls(b.Bytes()))
 	return err
 }
+
+// buffers are for [writeJSON]: a batch prints a result for every record.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // escapeControls writes the control characters that encoding/json leaves as
 // they are (DEL, C1, bidirectional marks) as \u escapes. They can only stand
