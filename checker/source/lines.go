@@ -15,7 +15,13 @@ type Position struct{ Line, Column int }
 type Lines struct {
 	text   string
 	starts []int // byte offset of the first byte of each line
+	runes  []int // by k: code points before edge k
 }
+
+// stride is how many bytes lie between two edges: the places whose code points
+// are counted beforehand, so that a column far out on a long line costs no more
+// than one near its start.
+const stride = 1 << 10
 
 // NewLines indexes text in one pass.
 func NewLines(text string) *Lines {
@@ -25,7 +31,30 @@ func NewLines(text string) *Lines {
 			starts = append(starts, i+1)
 		}
 	}
-	return &Lines{text, starts}
+	l := &Lines{text: text, starts: starts, runes: make([]int, len(text)/stride+1)}
+	for k := 1; k < len(l.runes); k++ {
+		l.runes[k] = l.runes[k-1] + utf8.RuneCountInString(text[l.edge(k-1):l.edge(k)])
+	}
+	return l
+}
+
+// edge is the first rune boundary at or behind byte k*stride.
+func (l *Lines) edge(k int) int {
+	at := k * stride
+	for at < len(l.text) && !utf8.RuneStart(l.text[at]) {
+		at++
+	}
+	return at
+}
+
+// count is the number of code points between two rune boundaries.
+func (l *Lines) count(from, to int) int {
+	first, last := (from+stride-1)/stride, to/stride
+	if last <= first || l.edge(last) > to { // near, or to is no boundary after all
+		return utf8.RuneCountInString(l.text[from:to])
+	}
+	return utf8.RuneCountInString(l.text[from:l.edge(first)]) + l.runes[last] - l.runes[first] +
+		utf8.RuneCountInString(l.text[l.edge(last):to])
 }
 
 // Count is the number of lines, at least 1. A text that ends with "\n" has an
@@ -37,11 +66,11 @@ func (l *Lines) Count() int { return len(l.starts) }
 // column.
 func (l *Lines) Position(offset int) Position {
 	line := sort.SearchInts(l.starts, offset+1) - 1
-	before := l.text[l.starts[line]:offset]
-	if line == 0 {
-		before = strings.TrimPrefix(before, "\uFEFF")
+	start := l.starts[line]
+	if line == 0 && strings.HasPrefix(l.text, "\uFEFF") {
+		start = min(offset, len("\uFEFF"))
 	}
-	return Position{Line: line + 1, Column: utf8.RuneCountInString(before) + 1}
+	return Position{Line: line + 1, Column: l.count(start, offset) + 1}
 }
 
 // Span is the bytes of a line, counted from 1, without its line end. It is the

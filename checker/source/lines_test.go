@@ -45,6 +45,28 @@ func TestLinesPosition(t *testing.T) {
 	}
 }
 
+// Far out on a line a column is what it is near its start: the code points before it.
+func TestLinesPositionOfLongLines(t *testing.T) {
+	for _, text := range []string{
+		strings.Repeat("a", 3000), strings.Repeat("é판😀", 900), "\uFEFF" + strings.Repeat("😀", 1000) + "\n" + strings.Repeat("x판", 2000),
+		strings.Repeat(strings.Repeat("é", 700)+"\r\n", 5),
+	} {
+		lines := source.NewLines(text)
+		line, column := 1, 1
+		for offset, r := range text {
+			if got := lines.Position(offset); got != (source.Position{Line: line, Column: column}) {
+				t.Fatalf("byte %d of %.10q…: got %v, want %d:%d", offset, text, got, line, column)
+			}
+			switch {
+			case r == '\n':
+				line, column = line+1, 1
+			case offset > 0 || r != '\uFEFF':
+				column++
+			}
+		}
+	}
+}
+
 func TestLinesSpan(t *testing.T) {
 	tests := []struct {
 		name, text string
