@@ -28,6 +28,7 @@ type batchOptions struct {
 	shard   shardValue
 	verbose bool
 	summary bool
+	redact  bool
 }
 
 // newBatch checks a stream of records and answers each with one line.
@@ -55,6 +56,7 @@ func newBatch(a *app) *cobra.Command {
 	addSelection(a, cmd)
 	flags.BoolVar(&o.summary, "summary", false, a.words.FlagSummary)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
+	flags.BoolVar(&o.redact, "redact", false, a.words.FlagRedact)
 	complete(cmd, "fail-on", failOn)
 	return cmd
 }
@@ -101,6 +103,9 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	work := func(k *block) *block {
 		for i := range k.items {
 			a.checkRecord(ctx, c, p, &k.items[i])
+			if o.redact {
+				k.items[i].input = report.Redact([]report.Input{k.items[i].input})[0]
+			}
 		}
 		k.print(o.keep, options)
 		return k

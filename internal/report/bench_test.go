@@ -8,23 +8,25 @@ import (
 )
 
 // A megabyte on one line with a thousand findings must not take time in
-// proportion to both.
-func BenchmarkText(b *testing.B) {
+// proportion to both, in any format.
+func BenchmarkFormats(b *testing.B) {
 	long := "⟦t:Orang Anu⟧ itu ⟦a:sampah⟧" + strings.Repeat(" kata", 200)
 	for name, parts := range map[string][]string{
 		"post":     {plainDraft},
 		"one-line": strings.Split(strings.Repeat(long+"§", 999)+long, "§"),
 	} {
 		in := []Input{found(b, "naskah.txt", dehumanise, parts...)}
-		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(in[0].Report.Source.Text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				if err := Text(io.Discard, in, Options{Color: true}); err != nil {
-					b.Fatal(err)
+		for _, f := range Formats {
+			b.Run(f.Name+"/"+name, func(b *testing.B) {
+				b.SetBytes(int64(len(in[0].Report.Source.Text)))
+				b.ReportAllocs()
+				for b.Loop() {
+					if err := f.Write(io.Discard, in, Options{Color: true}); err != nil {
+						b.Fatal(err)
+					}
 				}
-			}
-		})
+			})
+		}
 	}
 }
 

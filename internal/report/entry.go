@@ -21,6 +21,7 @@ type entry struct {
 	message  string         // what is wrong
 	advice   string         // what to do; "" without a finding, whose message says so
 	law      []string       // a citation each, with its status
+	also     string         // ids of further rules that found the same words
 
 	finding *checker.Finding // nil for a draft that was not checked, and then the rest is zero
 	source  *source.Source
@@ -59,6 +60,7 @@ func newEntry(in Input, lines *source.Lines, f *checker.Finding, o Options) entr
 		title: f.Rule.Title.In(o.Lang), message: f.Rule.Message.In(o.Lang), advice: f.Rule.Advice.In(o.Lang),
 		finding: f, source: in.Report.Source, lines: lines, place: newPlace(lines, f.Span),
 	}
+	e.also = ruleIDs(f.Also)
 	for _, c := range f.Rule.Cites {
 		e.law = append(e.law, o.law(c))
 	}
@@ -77,10 +79,11 @@ func (o Options) law(c rules.Citation) string {
 }
 
 // told is everything there is to say about e but its title and place, with sep
-// between. Where there is no place, the part of the file is named.
+// between. Where there is no place, the part of the file is named, unless the
+// message begins with it.
 func (e entry) told(o Options, sep string) string {
 	list := []string{e.message}
-	if e.finding == nil && e.part != "" {
+	if e.finding == nil && !strings.HasPrefix(e.message, e.part) {
 		list[0] = e.part + ": " + e.message
 	}
 	if e.advice != "" {
@@ -88,6 +91,9 @@ func (e entry) told(o Options, sep string) string {
 	}
 	if len(e.law) > 0 {
 		list = append(list, o.messages().Formats.Law+" "+strings.Join(e.law, "; "))
+	}
+	if e.also != "" {
+		list = append(list, o.messages().Formats.Also+" "+e.also)
 	}
 	return strings.Join(list, sep)
 }

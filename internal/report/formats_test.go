@@ -43,6 +43,7 @@ func TestFormatsGolden(t *testing.T) {
 			{"hostile", "", Options{}},
 			{"markup", "", Options{}},
 			{"bare", "", Options{}},
+			{"also", "", Options{}},
 		} {
 			t.Run(f.Name+"/"+test.inputs+test.name, func(t *testing.T) {
 				golden.Compare(t, "testdata/"+f.Name+"/"+test.inputs+test.name+".txt", printed(t, f, all[test.inputs], test.o))

@@ -2,11 +2,13 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"fmt"
 	"html/template"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/msg"
@@ -59,6 +61,7 @@ type sheetFinding struct {
 	Rule, Title            string
 	Quote, Message, Advice string
 	Evidence, Law          []string
+	Also                   string // ids of further rules
 }
 
 // HTML prints a run as a sheet to be printed, read and signed: each draft with
@@ -115,10 +118,10 @@ func newSheetDraft(name string, in Input, o Options) sheetDraft {
 		if e.finding == nil {
 			continue
 		}
-		mark := sheetMark{number: len(marks) + 1, severity: e.severity, span: e.finding.Span}
+		mark := sheetMark{number: len(marks) + 1, severity: e.severity, span: e.finding.Span, around: e.finding.Span}
 		var evidence []string
 		for _, piece := range e.finding.Evidence {
-			mark.evidence = append(mark.evidence, piece.Span)
+			mark.evidence, mark.around = append(mark.evidence, piece.Span), mark.around.Join(piece.Span)
 			evidence = append(evidence, fmt.Sprintf("“%s”: %s", printable(e.source.Slice(piece.Span)), p.markLabel(*e.finding, piece)))
 		}
 		marks = append(marks, mark)
@@ -127,22 +130,24 @@ func newSheetDraft(name string, in Input, o Options) sheetDraft {
 			Class:  e.severity.String(), Severity: m.Names.Severity[e.severity],
 			Place: fmt.Sprintf(m.Formats.Place, e.place.start.line, e.place.start.column),
 			Rule:  e.rule, Title: e.title, Quote: printable(e.source.Slice(e.finding.Span)),
-			Message: e.message, Advice: e.advice, Evidence: evidence, Law: e.law,
+			Message: e.message, Advice: e.advice, Evidence: evidence, Law: e.law, Also: e.also,
 		})
 	}
 	d.Lines = sheetLines(in.Report.Source, marks)
 	return d
 }
 
-// sheetMark is what a finding marks in its draft.
+// sheetMark is what a finding marks in its draft: the span, and the evidence,
+// which may stand outside of it.
 type sheetMark struct {
 	number   int
 	severity rules.Severity
 	span     source.Span
 	evidence []source.Span
+	around   source.Span // span and evidence
 }
 
-// covers reports whether m marks a byte of sp: evidence may stand outside of the span.
+// covers reports whether m marks a byte of sp.
 func (m sheetMark) covers(sp source.Span) bool {
 	return m.span.Overlaps(sp) || slices.ContainsFunc(m.evidence, sp.Overlaps)
 }
@@ -159,27 +164,51 @@ func sheetLines(src *source.Source, marks []sheetMark) []sheetLine {
 	if last > first && lines.Span(last).Len() == 0 {
 		last-- // nothing stands behind the last line end
 	}
+	slices.SortStableFunc(marks, func(a, b sheetMark) int { return cmp.Compare(a.around.Start, b.around.Start) })
+	ahead := sweep{waiting: marks}
 	var list []sheetLine
 	for n := first; n <= last; n++ {
 		sp := lines.Span(n)
-		here := slices.Clone(marks)
-		here = slices.DeleteFunc(here, func(m sheetMark) bool { return !m.covers(sp) })
-		list = append(list, sheetLine{n, strokes(cells(src.Slice(sp), sp.Start), here)})
+		list = append(list, sheetLine{n, ahead.strokes(cells(src.Slice(sp), sp.Start))})
 	}
 	return list
 }
 
+// sweep goes through a draft once and knows the marks around where it is.
+type sweep struct {
+	waiting []sheetMark // by around.Start
+	here    []sheetMark
+}
+
+// moveTo is the marks around sp, which does not stand before an earlier one.
+func (s *sweep) moveTo(sp source.Span) []sheetMark {
+	s.here = slices.DeleteFunc(s.here, func(m sheetMark) bool { return m.around.End <= sp.Start })
+	for len(s.waiting) > 0 && s.waiting[0].around.Start < sp.End {
+		s.here, s.waiting = append(s.here, s.waiting[0]), s.waiting[1:]
+	}
+	return s.here
+}
+
 // strokes puts cells that are marked alike together.
-func strokes(list []cell, marks []sheetMark) []stroke {
+func (s *sweep) strokes(list []cell) []stroke {
 	var result []stroke
+	var text strings.Builder // of the last stroke
 	for _, c := range list {
-		next := newStroke(c, marks)
-		if n := len(result) - 1; n >= 0 && result[n].joins(next) {
-			result[n].Text += next.Text
-			result[n].Ends = next.Ends
-			continue
+		next, last := newStroke(c, s.moveTo(c.span)), len(result)-1
+		switch {
+		case last >= 0 && result[last].joins(next):
+			result[last].Ends = next.Ends
+		case last >= 0:
+			result[last].Text = text.String()
+			text.Reset()
+			fallthrough
+		default:
+			result = append(result, next)
 		}
-		result = append(result, next)
+		text.WriteString(c.text)
+	}
+	if last := len(result) - 1; last >= 0 {
+		result[last].Text = text.String()
 	}
 	return result
 }
@@ -189,9 +218,9 @@ func (s stroke) joins(next stroke) bool {
 	return s.Class == next.Class && s.Evidence == next.Evidence && s.Odd == next.Odd && len(s.Ends) == 0
 }
 
-// newStroke is one cell with the strongest of the marks on it.
+// newStroke is the look of one cell: the strongest of the marks on it.
 func newStroke(c cell, marks []sheetMark) stroke {
-	s := stroke{Text: c.text, Odd: c.odd}
+	s := stroke{Odd: c.odd}
 	var strongest rules.Severity
 	for _, m := range marks {
 		if !m.covers(c.span) {

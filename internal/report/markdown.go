@@ -80,6 +80,9 @@ func markdownFinding(e entry, o Options) string {
 		}
 		fmt.Fprintf(&b, "- %s\n", markdownText(oneLine(law)))
 	}
+	if e.also != "" {
+		fmt.Fprintf(&b, "\n**%s** %s\n", m.Formats.Also, markdownText(e.also))
+	}
 	b.WriteString("\n</details>\n")
 	return b.String()
 }

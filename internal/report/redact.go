@@ -1,6 +1,7 @@
 package report
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -12,11 +13,12 @@ import (
 // Redact is inputs without the words of the drafts, for reports that others may
 // read. Every character of a text is covered by one that takes as many bytes,
 // except line ends, so all places stay what they were; how words were read and
-// written is left out. Every format prints this as it prints anything else.
+// written is left out, and so is what the reason of a failure quotes. Every format prints this as it prints anything else.
 func Redact(inputs []Input) []Input {
 	redacted := slices.Clone(inputs)
 	var last, covered *source.Source // drafts of one file share its text
 	for i, in := range inputs {
+		redacted[i].Failure = withoutQuotes(in.Failure)
 		if in.Report == nil {
 			continue
 		}
@@ -84,4 +86,19 @@ func withoutTexts(pieces []source.Piece) []source.Piece {
 		list[i].Text = ""
 	}
 	return list
+}
+
+// quotation is what a message says in quotation marks.
+var quotation = regexp.MustCompile("\"[^\"]*\"|'[^']*'|`[^`]*`")
+
+// withoutQuotes is f without what it quotes: the reader of a file names what it
+// could not read.
+func withoutQuotes(f *Failure) *Failure {
+	if f == nil {
+		return nil
+	}
+	told := *f
+	told.ID.Msg = quotation.ReplaceAllString(f.ID.Msg, `"…"`)
+	told.EN.Msg = quotation.ReplaceAllString(f.EN.Msg, `"…"`)
+	return &told
 }

@@ -23,7 +23,9 @@ func secret(t *testing.T) []Input {
 	in.Report.Held = []checker.Finding{held}
 	partly := in
 	partly.Failure = failed("").Failure
-	return []Input{in, partly, failed("besar.txt")}
+	broken := failed("rusak.yaml")
+	broken.Failure.ID.Msg, broken.Failure.EN.Msg = "kunci \"Qdecoded\" dua kali", "key 'Qdecoded' is `Xanu`"
+	return []Input{in, partly, broken}
 }
 
 var secretWords = regexp.MustCompile(`Qabc|Ωwed|😀|Xorang|Xanu|qitu|x4mpah|xampah|kqata|全角|Vkampung|Qdecoded`)
@@ -33,7 +35,7 @@ func TestRedactHidesEveryWord(t *testing.T) {
 	list := secret(t)
 	quoting := 0
 	for _, f := range Formats {
-		for _, o := range []Options{{}, {ShowHeld: true, Color: true, FailOn: LevelNever}} {
+		for _, o := range []Options{{}, {ShowHeld: true, Color: true, FailOn: LevelNever, Lang: rules.English}} {
 			if words := secretWords.FindAll(printed(t, f, Redact(list), o), -1); words != nil {
 				t.Errorf("%s: %q", f.Name, words)
 			}

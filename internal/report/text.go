@@ -80,7 +80,7 @@ func (p *page) input(in Input) {
 	if in.Report == nil {
 		return
 	}
-	q := newQuote(in.Report.Source, lastQuoted(in.Report.Findings))
+	q := newQuote(in.Report.Source, endQuoted(in.Report.Findings))
 	for i, f := range in.findings() {
 		if i > 0 {
 			p.blank()
@@ -100,13 +100,13 @@ func (p *page) input(in Input) {
 	}
 }
 
-// lastQuoted is the last byte that findings quote.
-func lastQuoted(findings []checker.Finding) int {
-	last := 0
+// endQuoted is the end of what findings quote.
+func endQuoted(findings []checker.Finding) int {
+	end := 0
 	for _, f := range findings {
-		last = max(last, f.Span.End-1)
+		end = max(end, f.Span.End)
 	}
-	return last
+	return end
 }
 
 // summary prints the counts of a run and what was not checked.

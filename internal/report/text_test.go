@@ -37,7 +37,10 @@ func inputs(t testing.TB) map[string][]Input {
 		ID: diag.Text{Msg: "bukan UTF-8, dibaca sebagai windows-1252", Hint: "simpan sebagai UTF-8 bila ada huruf yang salah"},
 		EN: diag.Text{Msg: "not UTF-8, read as windows-1252", Hint: "save it as UTF-8 if letters look wrong"},
 	}}
+	also := found(t, "juga.txt", dehumanise, "⟦t:Orang Anu⟧ itu ⟦a:sampah⟧.")
+	also.Report.Findings[0].Also = []*rules.Rule{livestream, forwarding}
 	return map[string][]Input{
+		"also":     {also},
 		"none":     {clean("bersih.txt", "Selamat pagi.")},
 		"one":      {found(t, "naskah.txt", dehumanise, plainDraft)},
 		"several":  {several},
