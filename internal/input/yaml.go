@@ -1,7 +1,6 @@
 package input
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/field"
+	"github.com/saring-id/saring/internal/strict"
 )
 
 // deepest is how many lists and mappings may stand in one another.
@@ -33,9 +33,11 @@ func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Er
 	if text := src.Text[start:end]; len(text) > mostYAML || strings.Count(text, "<") > mostLower {
 		return nil, nil, tooLarge(src.Name, Limits{MaxBytes: mostYAML}).at(src.Lines().Position(start))
 	}
-	y := yamlReader{src: src, base: start, end: end, firstLine: src.Lines().Position(start).Line}
-	// The lexer counts "\r\n" twice at some places; white space at the end of a line means nothing.
-	tokens := lexer.Tokenize(strings.ReplaceAll(src.Text[start:end], "\r", " "))
+	y := yamlReader{src: src, base: start, end: end}
+	// The lexer counts "\r\n" twice at some places; white space at the end of a line means nothing. Blank lines in
+	// front make its lines those of the file.
+	above := strings.Repeat("\n", src.Lines().Position(start).Line-1)
+	tokens := lexer.Tokenize(above + strings.ReplaceAll(src.Text[start:end], "\r", " "))
 	for _, t := range tokens {
 		if t.Type == token.CommentType {
 			if c := y.comment(t); c.Len() > 0 {
@@ -63,7 +65,6 @@ func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Er
 type yamlReader struct {
 	src       *source.Source
 	base, end int // the part
-	firstLine int // of the part
 	document  int
 	values    []value
 	comments  []source.Span
@@ -127,7 +128,7 @@ func (y *yamlReader) value(at field.Place, read string, content, start int, how 
 // offset is where t starts in the file, at most the end of the YAML in it.
 func (y *yamlReader) offset(t *token.Token) int {
 	lines := y.src.Lines()
-	line := y.firstLine + max(t.Position.Line, 1) - 1
+	line := max(t.Position.Line, 1)
 	if line > lines.Count() {
 		return y.end
 	}
@@ -175,18 +176,25 @@ func tooDeep(tokens token.Tokens) *token.Token {
 
 // syntax is what the parser said.
 func (y *yamlReader) syntax(err error) *Error {
-	var e interface {
-		GetToken() *token.Token
-		GetMessage() string
+	said := strict.Syntax(y.src.Name, err)
+	e := badSyntax(y.src.Name, said.ID, said.EN)
+	if e.ID.Hint == "" {
+		e.ID.Hint, e.EN.Hint = quoteYAML.id, quoteYAML.en
 	}
-	if !errors.As(err, &e) || e.GetToken() == nil {
-		return y.problem(nil, "bukan YAML yang benar", "not valid YAML")
+	at := y.src.Lines().Position(y.base)
+	if said.Line >= at.Line {
+		at = source.Position{Line: said.Line, Column: said.Column}
 	}
-	return y.problem(e.GetToken(), "bukan YAML yang benar mulai di sini ("+e.GetMessage()+")", "not valid YAML from here on ("+e.GetMessage()+")")
+	return e.at(at)
+}
+
+var quoteYAML = advice{
+	"teks yang berisi titik dua atau tanda kutip perlu diapit tanda kutip",
+	"text with a colon or a quotation mark must be in quotes",
 }
 
 func (y *yamlReader) problem(t *token.Token, id, en string) *Error {
-	e := badSyntax(y.src.Name, diag.Text{Msg: id, Hint: "teks yang berisi titik dua atau tanda kutip perlu diapit tanda kutip"}, diag.Text{Msg: en, Hint: "text with a colon or a quotation mark must be in quotes"})
+	e := badSyntax(y.src.Name, diag.Text{Msg: id, Hint: quoteYAML.id}, diag.Text{Msg: en, Hint: quoteYAML.en})
 	at := y.base
 	if t != nil {
 		at = y.offset(t)

@@ -94,34 +94,37 @@ func afterBracket(t *token.Token) bool {
 }
 
 // syntax reports the parser's error, of which there is only one a file.
-func (d *decoder) syntax(err error) {
+func (d *decoder) syntax(err error) { d.errs = append(d.errs, Syntax(d.file, err)) }
+
+// Syntax is what the parser said is wrong with file, in plain words and, if it
+// named one, with the place.
+func Syntax(file string, err error) *diag.Error {
 	var e interface {
 		GetToken() *token.Token
 		GetMessage() string
 	}
 	if !errors.As(err, &e) || e.GetToken() == nil {
-		d.errs = append(d.errs, diag.New(d.file, "bukan YAML yang benar (%v)", "not valid YAML (%v)", err))
-		return
+		return diag.New(file, "bukan YAML yang benar (%v)", "not valid YAML (%v)", err)
 	}
 	t := e.GetToken()
 	if open := openQuote(t); open != nil {
-		d.fail(Place{open.Position.Line, open.Position.Column}, "tanda kutip yang dibuka di sini ditutup di tengah teks, di baris %d",
+		return diag.New(file, "tanda kutip yang dibuka di sini ditutup di tengah teks, di baris %d",
 			"the quotation mark that is opened here is closed in the middle of a text, in line %d", open.Next.Position.Line).
+			At(open.Position.Line, open.Position.Column).
 			Hint("tutup di akhir teksnya; di dalam \" pakai ', di dalam ' pakai \"", "close it where its text ends; inside \" use ', inside ' use \"")
-		return
 	}
-	p := Place{max(1, t.Position.Line), max(1, t.Position.Column)}
-	problem := d.fail(p, "bukan YAML yang benar (%s)", "not valid YAML (%s)", e.GetMessage())
+	problem := diag.New(file, "bukan YAML yang benar (%s)", "not valid YAML (%s)", e.GetMessage()).At(max(1, t.Position.Line), max(1, t.Position.Column))
 	if afterBracket(t) {
 		bracketed.of(problem)
-		return
+		return problem
 	}
 	for _, s := range sayings {
 		if strings.Contains(e.GetMessage(), s.part) {
 			s.of(problem)
-			return
+			break
 		}
 	}
+	return problem
 }
 
 // openQuote is the first quoted text before t that ends in front of other text,
