@@ -99,7 +99,7 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 		a.say("%s", msg.For(a.lang).Report.NotSelected.Of(n))
 	}
 	b := &batch{a: a, o: o, progress: a.newProgress(), options: options, fields: slices.Clone(o.fields), keep: slices.Clone(o.keep)}
-	out, flush := lineWriter(a.out)
+	out := newLineWriter(a.out)
 	work := func(k *block) *block {
 		for i := range k.items {
 			a.checkRecord(ctx, c, p, &k.items[i])
@@ -115,7 +115,7 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 		err = report.BatchSummary(out, b.sum, options)
 	}
 	b.progress.clear()
-	if err := errors.Join(err, flush()); err != nil {
+	if err != nil {
 		return Incomplete, err
 	}
 	b.sayRest()

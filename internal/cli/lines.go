@@ -6,47 +6,54 @@ import (
 	"os"
 )
 
-// lineWriter is w for results of one line each, some or one in a call. To a file
-// they are gathered until flush; a program at the other end of a pipe gets them
-// at once. Either way w is given whole lines only, so that a process
-// that is killed leaves no half of one.
-func lineWriter(w io.Writer) (out io.Writer, flush func() error) {
+// lineWriter writes whole lines such that a process that is killed leaves no half
+// of one. The system cuts a write short only between two pages of a file, and one
+// of at most a page to a pipe never: so lines are handed on together as far as
+// they fit in a page, and one that crosses its end by itself. What may still be
+// cut is such a line, if the kill comes just between its two pages.
+type lineWriter struct {
+	w    io.Writer
+	file bool
+	at   int // offset in the page of a file
+}
+
+// pageSize is the least that the system writes at once: PIPE_BUF, and a page of memory.
+const pageSize = 4 << 10
+
+func newLineWriter(w io.Writer) *lineWriter {
+	l := &lineWriter{w: w}
 	if f, ok := w.(*os.File); ok {
 		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			b := &lineBuffer{w: w}
-			return b, b.flush
+			l.file, l.at = true, int(info.Size()%pageSize) // it was opened empty, or to append
 		}
 	}
-	return w, func() error { return nil }
+	return l
 }
-
-// lineBuffer gathers whole lines.
-type lineBuffer struct {
-	w     io.Writer
-	lines []byte
-}
-
-// gather is how many bytes a lineBuffer gathers before it hands them on.
-const gather = 64 << 10
 
 // Write takes whole lines.
-func (b *lineBuffer) Write(lines []byte) (int, error) {
-	b.lines = append(b.lines, lines...)
-	for len(b.lines) >= gather {
-		n := gather + bytes.IndexByte(b.lines[gather-1:], '\n')
-		if _, err := b.w.Write(b.lines[:n]); err != nil {
-			return 0, err
+func (l *lineWriter) Write(lines []byte) (int, error) {
+	written := 0
+	for written < len(lines) {
+		n, err := l.w.Write(lines[written : written+l.fitting(lines[written:])])
+		written += n
+		if err != nil {
+			return written, err
 		}
-		b.lines = append(b.lines[:0], b.lines[n:]...)
+		if l.file {
+			l.at = (l.at + n) % pageSize
+		}
 	}
-	return len(lines), nil
+	return written, nil
 }
 
-func (b *lineBuffer) flush() error {
-	if len(b.lines) == 0 {
-		return nil
+// fitting is the size of as many lines as fit in the page, one at least.
+func (l *lineWriter) fitting(lines []byte) int {
+	room := min(pageSize-l.at, len(lines))
+	if n := bytes.LastIndexByte(lines[:room], '\n') + 1; n > 0 {
+		return n
 	}
-	_, err := b.w.Write(b.lines)
-	b.lines = b.lines[:0]
-	return err
+	if n := bytes.IndexByte(lines[room:], '\n'); n >= 0 {
+		return room + n + 1
+	}
+	return len(lines)
 }
