@@ -16,6 +16,7 @@ type Sheet struct {
 	Title      string
 	Draft      string // heading of the text
 	Findings   string // heading of the findings
+	Suppressed string // heading of the findings that the draft says are to be passed over
 	Others     string // heading of the drafts without findings
 	NotChecked string // heading of the drafts that were not checked
 	Account    string // to fill in: where it will be posted
@@ -47,7 +48,7 @@ var formatsID = Formats{
 	Advice:     "Saran:",
 	Left:       Count{"%d lagi tidak muat di sini; lihat laporan lengkapnya.", "%d lagi tidak muat di sini; lihat laporan lengkapnya."},
 	Sheet: Sheet{
-		Title: "Lembar tinjauan naskah", Draft: "Naskah", Findings: "Temuan", Others: "Tanpa temuan", NotChecked: "Belum diperiksa",
+		Title: "Lembar tinjauan naskah", Draft: "Naskah", Findings: "Temuan", Suppressed: "Diabaikan dengan alasan", Others: "Tanpa temuan", NotChecked: "Belum diperiksa",
 		Account: "Akun atau kanal tujuan", Date: "Rencana tayang", Author: "Penyusun",
 		Why: "Mengapa", Law: "Rujukan", Advice: "Saran", Also: "Kena juga",
 		Decision: "Keputusan", Changed: "diubah", Removed: "dihapus", Kept: "dipertahankan", Reason: "alasan",
@@ -65,7 +66,7 @@ var formatsEN = Formats{
 	Advice:     "Advice:",
 	Left:       Count{"%d more does not fit here; see the full report.", "%d more do not fit here; see the full report."},
 	Sheet: Sheet{
-		Title: "Review sheet", Draft: "Draft", Findings: "Findings", Others: "Without findings", NotChecked: "Not checked",
+		Title: "Review sheet", Draft: "Draft", Findings: "Findings", Suppressed: "Passed over, with a reason", Others: "Without findings", NotChecked: "Not checked",
 		Account: "Account or channel", Date: "To be posted on", Author: "Author",
 		Why: "Why", Law: "Law", Advice: "Advice", Also: "Also",
 		Decision: "Decision", Changed: "changed", Removed: "removed", Kept: "kept", Reason: "reason",

@@ -44,6 +44,7 @@ func TestFormatsGolden(t *testing.T) {
 			{"markup", "", Options{}},
 			{"bare", "", Options{}},
 			{"also", "", Options{}},
+			{"suppressed", "", Options{NotSelected: 3}},
 		} {
 			t.Run(f.Name+"/"+test.inputs+test.name, func(t *testing.T) {
 				golden.Compare(t, "testdata/"+f.Name+"/"+test.inputs+test.name+".txt", printed(t, f, all[test.inputs], test.o))

@@ -23,7 +23,7 @@ type sheet struct {
 	Lang   rules.Lang
 	Words  msg.Sheet
 	Name   string // of the only draft, "" if there are several
-	Counts string
+	Counts []string
 	Drafts []sheetDraft // those with something to say, and the only one
 	Others []string     // names of those without findings
 	Failed []sheetFailure
@@ -34,10 +34,11 @@ type sheet struct {
 type sheetFailure struct{ Name, Why string }
 
 type sheetDraft struct {
-	Name     string
-	Notices  []string
-	Lines    []sheetLine
-	Findings []sheetFinding
+	Name       string
+	Notices    []string
+	Lines      []sheetLine
+	Findings   []sheetFinding
+	Suppressed []string
 }
 
 // sheetLine is a line of a draft in stretches that are marked alike.
@@ -85,7 +86,13 @@ func newSheet(inputs []Input, o Options) sheet {
 	m := o.messages()
 	s := sheet{
 		Lang: m.Lang, Words: m.Formats.Sheet, Notice: m.Report.NotVerdict,
-		Counts: Counts(Summarize(inputs, o.FailOn), o.Lang), Made: fmt.Sprintf(m.Formats.Sheet.Made, o.Version),
+		Counts: []string{Counts(Summarize(inputs, o.FailOn), o.Lang)},
+	}
+	if o.Version != "" {
+		s.Made = fmt.Sprintf(m.Formats.Sheet.Made, o.Version)
+	}
+	if o.NotSelected > 0 {
+		s.Counts = append(s.Counts, m.Report.NotSelected.Of(o.NotSelected))
 	}
 	for _, in := range inputs {
 		name := printable(o.called(in.Name, o.part(in)))
@@ -96,7 +103,7 @@ func newSheet(inputs []Input, o Options) sheet {
 		case len(inputs) == 1:
 			s.Name = name
 			fallthrough
-		case len(in.findings()) > 0 || len(in.Notices) > 0:
+		case len(in.findings())+len(in.Notices)+len(in.Suppressed) > 0:
 			if in.Report != nil {
 				s.Drafts = append(s.Drafts, newSheetDraft(name, in, o))
 			}
@@ -134,7 +141,21 @@ func newSheetDraft(name string, in Input, o Options) sheetDraft {
 		})
 	}
 	d.Lines = sheetLines(in.Report.Source, marks)
+	for _, x := range in.Suppressed {
+		d.Suppressed = append(d.Suppressed, suppressedLine(in.Report.Source, x, o))
+	}
 	return d
+}
+
+// suppressedLine is a finding that was passed over: where, which rule, why, until when.
+func suppressedLine(src *source.Source, x Suppressed, o Options) string {
+	m := o.messages()
+	at := src.Lines().Position(x.Finding.Span.Start)
+	line := fmt.Sprintf(m.Formats.Place+" · %s · “%s”: %s", at.Line, at.Column, x.Finding.Rule.ID, printable(src.Slice(x.Finding.Span)), printable(x.Reason))
+	if !x.Until.IsZero() {
+		line += " (" + fmt.Sprintf(m.Report.Until, m.Date(x.Until)) + ")"
+	}
+	return line
 }
 
 // sheetMark is what a finding marks in its draft: the span, and the evidence,

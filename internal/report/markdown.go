@@ -28,6 +28,9 @@ func Markdown(w io.Writer, inputs []Input, o Options) error {
 	if sum.Failed > 0 {
 		fmt.Fprintf(&b, "\n**%s**\n", markdownText(m.Report.NotChecked.Of(sum.Failed)))
 	}
+	if o.NotSelected > 0 {
+		fmt.Fprintf(&b, "\n%s\n", markdownText(m.Report.NotSelected.Of(o.NotSelected)))
+	}
 	left := 0
 	for _, block := range markdownBlocks(inputs, o) {
 		if left > 0 || b.Len()+len(block) > commentLimit-commentTail {

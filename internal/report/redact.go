@@ -8,17 +8,24 @@ import (
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/checker/source"
+	"github.com/saring-id/saring/internal/diag"
 )
 
 // Redact is inputs without the words of the drafts, for reports that others may
 // read. Every character of a text is covered by one that takes as many bytes,
 // except line ends, so all places stay what they were; how words were read and
-// written is left out, and so is what the reason of a failure quotes. Every format prints this as it prints anything else.
+// written is left out, and so is what a failure or a notice quotes. Every format prints this as it prints anything else.
 func Redact(inputs []Input) []Input {
 	redacted := slices.Clone(inputs)
 	var last, covered *source.Source // drafts of one file share its text
 	for i, in := range inputs {
-		redacted[i].Failure = withoutQuotes(in.Failure)
+		if f := in.Failure; f != nil {
+			redacted[i].Failure = &Failure{f.Reason, withoutQuotes(f.ID), withoutQuotes(f.EN)}
+		}
+		redacted[i].Notices = slices.Clone(in.Notices)
+		for j, n := range in.Notices {
+			redacted[i].Notices[j] = Notice{withoutQuotes(n.ID), withoutQuotes(n.EN)}
+		}
 		if in.Report == nil {
 			continue
 		}
@@ -91,14 +98,8 @@ func withoutTexts(pieces []source.Piece) []source.Piece {
 // quotation is what a message says in quotation marks.
 var quotation = regexp.MustCompile("\"[^\"]*\"|'[^']*'|`[^`]*`")
 
-// withoutQuotes is f without what it quotes: the reader of a file names what it
+// withoutQuotes is t without what it quotes: the reader of a file names what it
 // could not read.
-func withoutQuotes(f *Failure) *Failure {
-	if f == nil {
-		return nil
-	}
-	told := *f
-	told.ID.Msg = quotation.ReplaceAllString(f.ID.Msg, `"…"`)
-	told.EN.Msg = quotation.ReplaceAllString(f.EN.Msg, `"…"`)
-	return &told
+func withoutQuotes(t diag.Text) diag.Text {
+	return diag.Text{Msg: quotation.ReplaceAllString(t.Msg, `"…"`), Hint: t.Hint}
 }

@@ -25,6 +25,8 @@ func secret(t *testing.T) []Input {
 	partly.Failure = failed("").Failure
 	broken := failed("rusak.yaml")
 	broken.Failure.ID.Msg, broken.Failure.EN.Msg = "kunci \"Qdecoded\" dua kali", "key 'Qdecoded' is `Xanu`"
+	in.Notices = []Notice{{ID: broken.Failure.ID, EN: broken.Failure.EN}}
+	in.Suppressed = []Suppressed{{Finding: held, Reason: "kqata"}}
 	return []Input{in, partly, broken}
 }
 
