@@ -11,12 +11,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/field"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
-	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
 )
 
@@ -81,28 +79,20 @@ func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
 	if err := a.valid(draftOptions{paths: o.paths}); err != nil {
 		return NotStarted, err
 	}
-	s, err := a.settings(o.paths...)
-	if err != nil {
-		return NotStarted, err
-	}
-	c, err := a.checker()
-	if err != nil {
-		return NotStarted, err
-	}
-	p, err := a.policy(c, s)
+	r, err := a.newRun(o.paths...)
 	if err != nil {
 		return NotStarted, err
 	}
 	options := a.options()
-	options.FailOn, options.ShowHeld = report.Level(s.FailOn.V), o.verbose
-	if n := len(p.NotSelected()); n > 0 {
+	options.FailOn, options.ShowHeld = report.Level(r.settings.FailOn.V), o.verbose
+	if n := len(r.policy.NotSelected()); n > 0 {
 		a.say("%s", msg.For(a.lang).Report.NotSelected.Of(n))
 	}
 	b := &batch{a: a, o: o, progress: a.newProgress(), options: options, fields: slices.Clone(o.fields), keep: slices.Clone(o.keep)}
 	out := newLineWriter(a.out)
 	work := func(k *block) *block {
 		for i := range k.items {
-			a.checkRecord(ctx, c, p, &k.items[i])
+			r.record(ctx, &k.items[i])
 			if o.redact {
 				k.items[i].input = report.Redact([]report.Input{k.items[i].input})[0]
 			}
@@ -255,16 +245,16 @@ func openRecords(path string) (*os.File, *input.Error) {
 	return nil, why
 }
 
-// checkRecord checks the record of i on one of the cores.
-func (a *app) checkRecord(ctx context.Context, c *checker.Checker, p *policy.Policy, i *batchItem) {
+// record checks the record of i on one of the cores.
+func (r *run) record(ctx context.Context, i *batchItem) {
 	if i.broken != nil {
 		return
 	}
 	d := draft{name: i.record.Name(), source: i.record.Source()}
 	if i.record.Err != nil {
-		d.failure = a.whyFailed(d.name, i.record.Err)
+		d.failure = r.whyFailed(d.name, i.record.Err)
 	}
-	i.input = applied(p, a.check(ctx, c, d))
+	i.input = merged(r.judged(ctx, d))
 	for _, f := range i.record.Fields {
 		i.input.Fields = append(i.input.Fields, report.Field{Name: f.Place.String(), Start: f.Start})
 	}

@@ -11,10 +11,7 @@ import (
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/msg"
-	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
-	"github.com/saring-id/saring/internal/suppress"
-	"github.com/saring-id/saring/rules"
 )
 
 // checkOptions are the flags and arguments of check.
@@ -25,8 +22,7 @@ type checkOptions struct {
 
 	redact, statistics bool
 
-	// noSuppressions tells findings that a draft says are to be passed over.
-	noSuppressions bool
+	noSuppressions, noBaseline bool
 }
 
 func newCheckOptions() *checkOptions {
@@ -57,6 +53,8 @@ func newCheck(a *app) *cobra.Command {
 	failOn := newFailOn()
 	flags.Var(failOn, "fail-on", a.words.FlagFailOn)
 	addSelection(a, cmd)
+	addBaseline(a, cmd)
+	flags.BoolVar(&o.noBaseline, "no-baseline", false, a.words.FlagNoBaseline)
 	flags.BoolVar(&o.noSuppressions, "no-suppressions", false, a.words.FlagNoSuppressions)
 	flags.BoolVar(&o.verbose, "verbose", false, a.words.FlagVerbose)
 	flags.BoolVar(&o.redact, "redact", false, a.words.FlagRedact)
@@ -70,12 +68,13 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := a.valid(o.draft); err != nil {
 		return NotStarted, err
 	}
-	s, err := a.settings(o.draft.paths...)
+	r, err := a.newRun(o.draft.paths...)
 	if err != nil {
 		return NotStarted, err
 	}
+	r.noSuppressions = o.noSuppressions
 	if !a.flags.Changed("format") {
-		o.outputs = outputsOf(s.Format.V)
+		o.outputs = outputsOf(r.settings.Format.V)
 	}
 	if o.statistics && !slices.ContainsFunc(o.outputs, func(out output) bool { return out.Tallies }) {
 		return NotStarted, usage("", "%s", a.words.NoStatistics)
@@ -83,44 +82,23 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := a.possible(o.outputs, o.draft.paths); err != nil {
 		return NotStarted, err
 	}
-	c, err := a.checker()
+	known, err := r.baseline(o.noBaseline)
 	if err != nil {
 		return NotStarted, err
 	}
-	p, err := a.policy(c, s)
-	if err != nil {
-		return NotStarted, err
-	}
-	g := a.gather(o.draft)
-	readings, err := g.readings(ctx)
-	if err != nil {
-		return NotStarted, err
-	}
-	var inputs []report.Input
-	check := func(read reading) []report.Input {
-		var list []report.Input
-		for _, d := range read() {
-			list = append(list, applied(p, a.check(ctx, c, d)))
-		}
-		if !o.noSuppressions {
-			a.suppress(list, suppress.Rules{Known: func() []string { return ruleIDs(c.Set().Rules) }, Used: p.Uses})
-		}
-		return list
-	}
-	err = inOrder(ctx, slices.Values(readings), check, func(list []report.Input) error {
-		inputs = append(inputs, list...)
-		return nil
-	})
+	inputs, err := r.over(ctx, o.draft)
 	if err != nil {
 		return Incomplete, err
 	}
-	inputs = append(inputs, g.rest(len(inputs))...)
+	if known != nil {
+		sift(known.Match(), inputs)
+	}
 	if o.redact {
 		inputs = report.Redact(inputs)
 	}
 	options := a.options()
 	options.Statistics = o.statistics
-	options.FailOn, options.ShowHeld, options.NotSelected = report.Level(s.FailOn.V), o.verbose, len(p.NotSelected())
+	options.FailOn, options.ShowHeld, options.NotSelected = report.Level(r.settings.FailOn.V), o.verbose, len(r.policy.NotSelected())
 	whole, err := a.write(o.outputs, inputs, options)
 	if err != nil {
 		return Incomplete, err
@@ -131,45 +109,6 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 		return Incomplete, nil
 	}
 	return statusOf(sum), nil
-}
-
-// applied is in with what p makes of its findings, each act told once.
-func applied(p *policy.Policy, in report.Input) report.Input {
-	if in.Report != nil {
-		r := *p.Apply(in.Report)
-		r.Findings = checker.Merge(r.Findings)
-		in.Report = &r
-	}
-	return in
-}
-
-// suppress takes out of the drafts of one file what their directives pass over.
-func (a *app) suppress(list []report.Input, r suppress.Rules) {
-	var reports []*checker.Report
-	var at []int // in list, of each report
-	comments := 0
-	for i, in := range list {
-		if in.Report != nil {
-			reports, at = append(reports, in.Report), append(at, i)
-			comments += len(in.Report.Source.Comments)
-		}
-	}
-	if comments == 0 {
-		return
-	}
-	out := suppress.Apply(reports, r, a.now())
-	for i := range reports {
-		in, kept := &list[at[i]], *reports[i]
-		kept.Findings = out.Kept[i]
-		in.Report = &kept
-		for _, s := range out.Passed[i] {
-			in.Suppressed = append(in.Suppressed, report.Suppressed{Finding: s.Finding, Reason: s.By.Reason, Until: s.By.Until})
-		}
-	}
-	for _, e := range out.Problems {
-		in := &list[at[0]]
-		in.Notices = append(in.Notices, report.Notice{ID: placed(rules.Indonesian, e.Line, e.Column, e.ID), EN: placed(rules.English, e.Line, e.Column, e.EN)})
-	}
 }
 
 // sayBeside tells, beside the reports, what their reader may not see: a failure,

@@ -222,16 +222,20 @@ func (g *gathering) listed() ([]string, error) {
 func (g *gathering) named(from string, names []string) []reading {
 	var list []reading
 	folder := input.Folder{Skipped: map[string]int{}}
+	excluded := 0
 	for _, name := range names {
 		switch {
 		case slices.ContainsFunc(strings.Split(filepath.ToSlash(name), "/"), hidden):
 		case input.FormatOf(name) == "" && g.as.value == "":
 			folder.Skipped[strings.ToLower(filepath.Ext(name))]++
+		case !g.inForce.Wants(name):
+			excluded++
 		default:
 			list = append(list, func() []draft { return g.found(name) })
 		}
 	}
 	g.saySkipped(from, folder)
+	g.sayExcluded(from, excluded)
 	if len(list) == 0 {
 		g.say(g.words.NothingListed, from)
 	}
@@ -245,7 +249,12 @@ func hidden(step string) bool { return step != "." && step != ".." && input.IsHi
 func (g *gathering) expand(ctx context.Context, path string) []reading {
 	folder, err := input.Walk(ctx, path)
 	var list []reading
+	excluded := 0
 	for _, p := range folder.Paths {
+		if p != path && !g.inForce.Wants(p) {
+			excluded++
+			continue
+		}
 		if p == path {
 			list = append(list, func() []draft { return g.file(p) })
 		} else {
@@ -262,7 +271,15 @@ func (g *gathering) expand(ctx context.Context, path string) []reading {
 		list = append(list, func() []draft { return noDrafts(path) })
 	}
 	g.saySkipped(path, folder)
+	g.sayExcluded(path, excluded)
 	return list
+}
+
+// sayExcluded tells how many files were left out because of the settings.
+func (a *app) sayExcluded(from string, n int) {
+	if n > 0 {
+		a.say(a.words.Excluded, from, a.words.SkippedFiles.Of(n))
+	}
 }
 
 // saySkipped tells which files of a folder were not taken for drafts.
@@ -288,21 +305,25 @@ func (a *app) saySkipped(path string, folder input.Folder) {
 	}
 }
 
-// options are how files are read.
-func (g *gathering) options() input.Options {
-	return input.Options{Format: input.Format(g.as.value), Fields: g.fields}
+// options are how the file called name is read.
+func (g *gathering) options(name string) input.Options {
+	o := input.Options{Format: input.Format(g.as.value), Fields: g.fields}
+	if o.Fields == nil {
+		o.Fields = g.inForce.FieldsOf(name)
+	}
+	return o
 }
 
 // file reads a file that was named.
 func (g *gathering) file(path string) []draft {
-	r, err := input.File(path, g.options())
+	r, err := input.File(path, g.options(path))
 	return g.opened(path, r, err)
 }
 
 // found reads a file that was found in a folder. If it is structured and none of
 // its fields is a draft, it is no draft: told, but not counted.
 func (g *gathering) found(path string) []draft {
-	r, err := input.File(path, g.options())
+	r, err := input.File(path, g.options(path))
 	var e *input.Error
 	if errors.As(err, &e) && e.Reason == input.ReasonFields {
 		g.mu.Lock()
@@ -321,12 +342,12 @@ func (g *gathering) stdin() []draft {
 	if g.stdinName != "" {
 		name = g.stdinName
 	}
-	r, err := input.Read(name, g.in, g.options())
+	r, err := input.Read(name, g.in, g.options(name))
 	return g.opened(name, r, err)
 }
 
 func (g *gathering) text(name, text string) []draft {
-	o := g.options()
+	o := g.options(name)
 	if o.Format == "" {
 		o.Format = input.Text
 	}

@@ -17,8 +17,8 @@ import (
 // order is how help lists commands, the most used first; the name of a parent in
 // front tells two of one name apart.
 var order = []string{
-	"check", "batch", "trace", "explain", "rules", "regulations", "config", "schema", "completion", "man", "version", "help",
-	"list", "show", "search", "forms", "test", "measure", "new", "regulations check", "init", "config show", "verify",
+	"check", "batch", "trace", "explain", "rules", "regulations", "config", "baseline", "schema", "completion", "man", "version", "help",
+	"list", "show", "search", "forms", "test", "measure", "new", "regulations check", "init", "config show", "verify", "create", "baseline check", "prune",
 }
 
 // newHelp is the command that explains the others.

@@ -43,7 +43,7 @@ func newRoot(a *app) *cobra.Command {
 	root.AddCommand(
 		newCheck(a), newBatch(a), newTrace(a),
 		newExplain(a), newRules(a), newRegulations(a),
-		newConfig(a), newSchema(a), newCompletion(a), newMan(a), newVersion(a),
+		newConfig(a), newBaseline(a), newSchema(a), newCompletion(a), newMan(a), newVersion(a),
 	)
 	root.InitDefaultHelpCmd()
 	plainUseLine(root)

@@ -66,7 +66,7 @@ func (a *app) given() []config.Layer {
 		return layers
 	}
 	for _, f := range []struct{ name, key string }{
-		{"lang", "language"}, {"fail-on", "fail_on"}, {"select", "select"}, {"ignore", "ignore"},
+		{"lang", "language"}, {"fail-on", "fail_on"}, {"select", "select"}, {"ignore", "ignore"}, {"baseline", "baseline"},
 	} {
 		flag := a.flags.Lookup(f.name)
 		if flag == nil || !flag.Changed {

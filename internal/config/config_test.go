@@ -122,6 +122,7 @@ func TestProblems(t *testing.T) {
 		{"platform", "limits:\n  instgram: {characters: 5}\n", `f:2:3: unknown platform "instgram"; did you mean "instagram"?`},
 		{"glob", "exclude: [\"a[\"]\n", `f:1:11: the pattern "a[" is not valid; for example archive/** or **/*.csv`},
 		{"glob of fields", "fields: {\"{a\": [b]}\n", `f:1:10: the pattern "{a" is not valid; for example archive/** or **/*.csv`},
+		{"field", "fields: {a.csv: [judul, \"a..b\"]}\n", `f:1:25: "a..b" does not name a field; for example caption or posts[].caption`},
 		{"list", "ignore: judi\n", `f:1:9: expected a list, found text; write it as a list: [judi]`},
 		{"nothing selected", "select: []\n", `f:1:9: the list is empty`},
 		{"two", "ignore: judi\nlanguage: jv\n", "f:1:9: expected a list, found text; write it as a list: [judi]\nf:2:11: unknown value \"jv\"; known: id, en"},
@@ -181,6 +182,34 @@ func TestFind(t *testing.T) {
 	near := write("repo/konten")
 	if got := Find(filepath.Join(top, "repo/konten/dalam")); got != near {
 		t.Errorf("got %q, want %q", got, near)
+	}
+}
+
+// Globs are relative to the folder of their file, and a folder means what is in it.
+func TestWantsAndFields(t *testing.T) {
+	t.Chdir(t.TempDir())
+	name := filepath.Join("situs", FileName)
+	s := Resolve(mustRead(t, ProjectFile, name, "include: [konten, \"*.md\"]\nexclude: [\"**/arsip\", \"**/draf-*\"]\n"+
+		"fields: {\"data/*.csv\": [judul], \"**/*.csv\": [caption, isi]}\n"))
+	for path, want := range map[string]bool{
+		"situs/a.md": true, "situs/konten/a.txt": true, "situs/konten/dalam/a.txt": true,
+		"situs/lain/a.md": false, "situs/konten/arsip/a.txt": false, "situs/konten/draf-a.txt": false, "konten/a.txt": false, "a.md": false,
+	} {
+		if s.Wants(path) != want {
+			t.Errorf("%s: %v", path, !want)
+		}
+	}
+	for path, want := range map[string]string{"situs/data/a.csv": "judul", "situs/lain/data/a.csv": "caption isi", "situs/a.csv": "caption isi", "situs/a.json": "", "a.csv": ""} {
+		var got []string
+		for _, p := range s.FieldsOf(path) {
+			got = append(got, p.String())
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s", path, got, want)
+		}
+	}
+	if all := Resolve(); !all.Wants("a") || all.FieldsOf("a.csv") != nil {
+		t.Error("without settings every file is wanted")
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/internal/field"
 	"github.com/saring-id/saring/internal/strict"
 )
 
@@ -103,6 +104,12 @@ func read(kind Kind, name string, data []byte) (Layer, diag.List) {
 	}
 	for _, f := range l.keys.Fields {
 		problems = append(problems, l.badGlob(f.Glob)...)
+		for _, name := range f.Names {
+			if _, err := field.Parse(name.Value); err != nil && name.Value != "" {
+				problems = append(problems, diag.New(l.origin.Name, "%q bukan nama isian", "%q does not name a field", name.Value).
+					At(name.Place.Line, name.Place.Column).Hint("misalnya caption atau posts[].caption", "for example caption or posts[].caption"))
+			}
+		}
 	}
 	problems.Sort()
 	return l, problems

@@ -11,6 +11,7 @@ type CLI struct {
 	Regulations, RegulationsList, RegulationsShow, RegulationsSearch           Command
 	RegulationsCheck                                                           Command
 	Config, ConfigInit, ConfigShow, ConfigVerify                               Command
+	Baseline, BaselineCreate, BaselineCheck, BaselinePrune                     Command
 
 	Headings Headings
 	Brief    string // instead of help, for a person who typed nothing but the name
@@ -106,6 +107,16 @@ type CLI struct {
 	Problems        Count
 	NoRules         string
 	NoRulesHint     string
+
+	FlagBaseline, FlagNoBaseline string
+
+	BaselineThere     string
+	BaselineWritten   string // %s: a file, %d: findings
+	BaselineUnwritten string // %s: a file
+	BaselineStale     string // %s: a rule, %s: the start of a fingerprint, %d: findings
+	BaselineCounts    string // %s: a file, %d: findings that are known, %d: new, %d: not there any more
+
+	Excluded string // %s: a folder, %s: files that the settings leave out
 
 	OneSettings      string // %s: a path, %s: its settings file, %s: another path, %s: its settings file
 	OneSettingsHint  string

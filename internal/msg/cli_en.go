@@ -126,6 +126,32 @@ The exit status is 1 if there are any, 0 if there are none.`,
 		Example: `  saring config init
   saring config show --origin`,
 	},
+	Baseline: Command{
+		Short: "Keep old findings, so that only new ones are told",
+		Long: `A baseline is a file of findings that are known. It holds fingerprints (salted hashes) of the rule and the words of the clause, no text of a draft; they still fit when lines are moved and files renamed.
+
+"saring check --baseline FILE" tells only findings that are not in it.`,
+		Example: `  saring baseline create posts/
+  saring check --baseline .saring-baseline.yaml posts/`,
+	},
+	BaselineCreate: Command{
+		Args:    "[FILE | FOLDER | -]...",
+		Short:   "Write a baseline of all findings there are now",
+		Long:    "Checks drafts and writes all findings to .saring-baseline.yaml, or the file that is named. A file that is there is not overwritten; if a draft was not checked, nothing is written (status 3).",
+		Example: `  saring baseline create posts/`,
+	},
+	BaselineCheck: Command{
+		Args:    "[FILE | FOLDER | -]...",
+		Short:   "Compare a baseline with the findings there are now",
+		Long:    "Counts findings that are known, that are new, and that are stale: in the baseline and not found any more. Check the same drafts as when the baseline was made. The exit status is 1 if something is new or stale.",
+		Example: `  saring baseline check posts/`,
+	},
+	BaselinePrune: Command{
+		Args:    "[FILE | FOLDER | -]...",
+		Short:   "Take what is stale out of a baseline",
+		Long:    "Takes out findings that are not found any more. New findings are never added; if a draft was not checked, nothing is written (status 3).",
+		Example: `  saring baseline prune posts/`,
+	},
 	ConfigInit: Command{
 		Short: "Write a .saring.yaml that explains itself to this folder",
 		Long:  "Writes a settings file with all keys and what they mean. A file that is there is never overwritten.",
@@ -294,6 +320,17 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	Problems:        Count{"%d problem; nothing was checked", "%d problems; nothing was checked"},
 	NoRules:         "there is not a single rule to check with",
 	NoRulesHint:     "add some with --rules, or leave out --no-default-rules",
+
+	FlagBaseline:   "do not tell findings that this `FILE` has, also by SARING_BASELINE",
+	FlagNoBaseline: "do not use the baseline of the settings",
+
+	BaselineThere:     "to take out what is stale: saring baseline prune; to make it again, delete it first",
+	BaselineWritten:   "written: %s (findings: %d)",
+	BaselineUnwritten: "%s is not written, because not all drafts were checked",
+	BaselineStale:     "stale: %s %s (%d)",
+	BaselineCounts:    "%s: %d known, %d new, %d stale",
+
+	Excluded: "%s: %s because of include or exclude in the settings",
 
 	OneSettings:      "these drafts have different settings: %s (%s) and %s (%s)",
 	OneSettingsHint:  "check them separately, or name one file with --config",

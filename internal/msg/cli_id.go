@@ -126,6 +126,32 @@ Status keluar 1 bila ada, 0 bila tidak.`,
 		Example: `  saring config init
   saring config show --origin`,
 	},
+	Baseline: Command{
+		Short: "Mencatat temuan lama, supaya hanya yang baru disebut",
+		Long: `Baseline adalah berkas temuan yang sudah diketahui. Isinya sidik (hash bergaram) dari aturan dan kata-kata klausa, bukan teks naskah; ia tetap cocok bila baris berpindah atau berkas berganti nama.
+
+"saring check --baseline BERKAS" hanya menyebut temuan yang tidak ada di dalamnya.`,
+		Example: `  saring baseline create konten/
+  saring check --baseline .saring-baseline.yaml konten/`,
+	},
+	BaselineCreate: Command{
+		Args:    "[BERKAS | FOLDER | -]...",
+		Short:   "Menulis baseline dari semua temuan sekarang",
+		Long:    "Memeriksa naskah dan menulis semua temuannya ke .saring-baseline.yaml, atau berkas yang disebut. Berkas yang sudah ada tidak ditimpa; bila ada naskah yang belum diperiksa, tidak ada yang ditulis (status 3).",
+		Example: `  saring baseline create konten/`,
+	},
+	BaselineCheck: Command{
+		Args:    "[BERKAS | FOLDER | -]...",
+		Short:   "Membandingkan baseline dengan temuan sekarang",
+		Long:    "Menghitung temuan yang sudah diketahui, yang baru, dan yang usang: tercatat tetapi tidak ditemukan lagi. Periksa naskah yang sama seperti ketika baseline dibuat. Status keluar 1 bila ada yang baru atau usang.",
+		Example: `  saring baseline check konten/`,
+	},
+	BaselinePrune: Command{
+		Args:    "[BERKAS | FOLDER | -]...",
+		Short:   "Menghapus yang usang dari baseline",
+		Long:    "Menghapus temuan yang tidak ditemukan lagi. Temuan baru tidak pernah ditambahkan; bila ada naskah yang belum diperiksa, tidak ada yang ditulis (status 3).",
+		Example: `  saring baseline prune konten/`,
+	},
 	ConfigInit: Command{
 		Short: "Menulis .saring.yaml yang dijelaskan, di folder ini",
 		Long:  "Menulis berkas setelan dengan semua kunci dan penjelasannya. Berkas yang sudah ada tidak pernah ditimpa.",
@@ -294,6 +320,17 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	Problems:        Count{"%d kesalahan; tidak ada yang diperiksa", "%d kesalahan; tidak ada yang diperiksa"},
 	NoRules:         "tidak ada satu aturan pun untuk memeriksa",
 	NoRulesHint:     "tambahkan dengan --rules, atau lepas --no-default-rules",
+
+	FlagBaseline:   "jangan sebut temuan yang ada di `BERKAS` ini, juga lewat SARING_BASELINE",
+	FlagNoBaseline: "jangan pakai baseline dari setelan",
+
+	BaselineThere:     "hapus yang usang dengan: saring baseline prune; untuk membuat ulang, hapus dulu berkasnya",
+	BaselineWritten:   "ditulis: %s (%d temuan)",
+	BaselineUnwritten: "%s tidak ditulis, karena tidak semua naskah diperiksa",
+	BaselineStale:     "usang: %s %s (%d)",
+	BaselineCounts:    "%s: %d temuan sudah diketahui, %d baru, %d usang",
+
+	Excluded: "%s: %s karena include atau exclude dalam setelan",
 
 	OneSettings:      "naskah-naskah ini punya setelan yang berbeda: %s (%s) dan %s (%s)",
 	OneSettingsHint:  "periksa terpisah, atau tunjuk satu dengan --config",

@@ -89,7 +89,7 @@ var en = Messages{
 		Unknown:    "for a reason that is not known",
 		NotVerdict: "For the author to review; not a legal verdict.",
 
-		Suppressed: "passed over", SuppressedOf: Count{"%d passed over for a reason", "%d passed over for a reason"}, Until: "until %s",
+		Suppressed: "passed over", SuppressedOf: Count{"%d passed over for a reason", "%d passed over for a reason"}, Until: "until %s", KnownOf: Count{"%d known already", "%d known already"},
 		NotSelected: Count{"%d rule is not selected and was not used", "%d rules are not selected and were not used"},
 	},
 	Trace: Trace{

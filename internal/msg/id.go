@@ -89,7 +89,7 @@ var id = Messages{
 		Unknown:    "sebabnya tidak diketahui",
 		NotVerdict: "Bahan tinjauan bagi penulis, bukan putusan hukum.",
 
-		Suppressed: "diabaikan", SuppressedOf: Count{"%d diabaikan dengan alasan", "%d diabaikan dengan alasan"}, Until: "sampai %s",
+		Suppressed: "diabaikan", SuppressedOf: Count{"%d diabaikan dengan alasan", "%d diabaikan dengan alasan"}, Until: "sampai %s", KnownOf: Count{"%d sudah diketahui", "%d sudah diketahui"},
 		NotSelected: Count{"%d aturan tidak dipilih, jadi tidak dipakai", "%d aturan tidak dipilih, jadi tidak dipakai"},
 	},
 	Trace: Trace{

@@ -68,6 +68,7 @@ type Report struct {
 	NotSelected  Count  // rules that were not used
 	Suppressed   string // label of a finding that was passed over
 	SuppressedOf Count  // findings that were passed over
+	KnownOf      Count  // findings that a baseline has
 	Until        string // %s: a date
 }
 

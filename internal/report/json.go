@@ -49,6 +49,7 @@ type summaryResult struct {
 
 	Statistics  []tallyResult `json:"statistics,omitempty"`
 	Suppressed  int           `json:"suppressed,omitempty"`
+	Known       int           `json:"known,omitempty"`
 	NotSelected int           `json:"rules_not_selected,omitempty"`
 }
 
@@ -129,6 +130,7 @@ func newSummaryResult(s Summary, o Options) summaryResult {
 		Reached: s.Reached,
 
 		Suppressed: s.Suppressed,
+		Known:      s.Known,
 
 		NotSelected: o.NotSelected,
 	}

@@ -32,6 +32,8 @@ type Input struct {
 	// Suppressed are the findings that the draft itself says are to be passed
 	// over; they are not in Report.
 	Suppressed []Suppressed
+	// Known is how many findings are not in Report because a baseline has them.
+	Known int
 }
 
 // Suppressed is a finding that was passed over.

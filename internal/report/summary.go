@@ -39,6 +39,7 @@ type Summary struct {
 	Reached  int    // findings at or above the level
 
 	Suppressed int // findings that drafts say are to be passed over
+	Known      int // findings of a baseline
 }
 
 // Summarize counts inputs for level. Failed > 0 means that the run is
@@ -59,6 +60,7 @@ func (s *Summary) Add(in Input, level Level) {
 		s.Failed++
 	}
 	s.Suppressed += len(in.Suppressed)
+	s.Known += in.Known
 	for _, f := range in.findings() {
 		s.Findings[f.Severity]++
 		if level.Reached(f.Severity) {

@@ -16,7 +16,7 @@ import (
 func Text(w io.Writer, inputs []Input, o Options) error {
 	p := newPage(w, o)
 	summary := Summarize(inputs, o.FailOn)
-	if len(inputs) == 1 && summary.Failed == 0 && summary.Suppressed == 0 && !p.speaks(inputs[0]) {
+	if len(inputs) == 1 && summary.Failed == 0 && summary.Suppressed+summary.Known == 0 && !p.speaks(inputs[0]) {
 		p.flow(nil, 0, txt(plain, fmt.Sprintf(p.m.Report.CleanAlone, p.name(inputs[0]))))
 		p.notSelected()
 		return p.writeTo(w)
@@ -153,6 +153,9 @@ func (p *page) counts(s Summary) []piece {
 	list = append(list, found...)
 	if s.Suppressed > 0 {
 		list = append(list, piece{", ", plain}, txt(plain, p.m.Report.SuppressedOf.Of(s.Suppressed)))
+	}
+	if s.Known > 0 {
+		list = append(list, piece{", ", plain}, txt(plain, p.m.Report.KnownOf.Of(s.Known)))
 	}
 	return list
 }
