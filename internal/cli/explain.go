@@ -3,6 +3,7 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/internal/house"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/rules"
@@ -27,9 +28,17 @@ func runExplain(a *app, ids []string) (Status, error) {
 	if err != nil {
 		return NotStarted, err
 	}
-	chosen, err := a.rulesByID(set, ids)
-	if err != nil {
-		return NotStarted, err
+	var chosen []*rules.Rule
+	for _, id := range ids {
+		if r, ok := house.Rule(id); ok {
+			chosen = append(chosen, r)
+			continue
+		}
+		found, err := a.rulesByID(set, []string{id})
+		if err != nil {
+			return NotStarted, err
+		}
+		chosen = append(chosen, found...)
 	}
 	return each(a, chosen, func(r *rules.Rule) error { return report.Explain(a.out, r, set, a.options()) })
 }

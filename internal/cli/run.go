@@ -1,11 +1,13 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/config"
+	"github.com/saring-id/saring/internal/house"
 	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/internal/suppress"
@@ -19,6 +21,7 @@ type run struct {
 	settings *config.Settings
 	checker  *checker.Checker
 	policy   *policy.Policy
+	house    *house.House // nil if the settings ask for nothing
 	// noSuppressions tells findings that a draft says are to be passed over.
 	noSuppressions bool
 }
@@ -34,7 +37,7 @@ func (a *app) newRun(paths ...string) (*run, error) {
 		return nil, err
 	}
 	p, err := a.policy(c, s)
-	return &run{app: a, settings: s, checker: c, policy: p}, err
+	return &run{app: a, settings: s, checker: c, policy: p, house: house.New(s)}, err
 }
 
 // over checks every draft asked for, in order.
@@ -75,9 +78,15 @@ func (r *run) file(ctx context.Context, drafts []draft) []report.Input {
 // judged is d with the findings of the rules that are used.
 func (r *run) judged(ctx context.Context, d draft) report.Input {
 	in := r.check(ctx, r.checker, d)
-	if in.Report != nil {
-		in.Report = r.policy.Apply(in.Report)
+	if in.Report == nil {
+		return in
 	}
+	if r.house != nil {
+		findings := slices.Concat(in.Report.Findings, r.house.Find(d.source))
+		slices.SortStableFunc(findings, func(a, b checker.Finding) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+		in.Report = with(in.Report, findings)
+	}
+	in.Report = r.policy.Apply(in.Report)
 	return in
 }
 
@@ -111,7 +120,7 @@ func (r *run) suppress(list []report.Input, used func(id string) bool) {
 	if comments == 0 {
 		return
 	}
-	known := suppress.Rules{Known: func() []string { return ruleIDs(r.checker.Set().Rules) }, Used: used}
+	known := suppress.Rules{Known: func() []string { return ruleIDs(everyRule(r.checker.Set())) }, Used: used}
 	out := suppress.Apply(reports, known, r.now())
 	for i := range reports {
 		in := &list[at[i]]

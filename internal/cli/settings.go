@@ -14,6 +14,7 @@ import (
 
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/config"
+	"github.com/saring-id/saring/internal/house"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/policy"
 	"github.com/saring-id/saring/internal/report"
@@ -157,13 +158,16 @@ func (a *app) fileOrNone(name string) string {
 func (a *app) policy(c *checker.Checker, s *config.Settings) (*policy.Policy, error) {
 	var all []*rules.Rule
 	if s.Chooses() { // reading every rule takes time
-		all = c.Set().Rules
+		all = everyRule(c.Set())
 	}
 	if err := s.Verify(known(all)).Err(); err != nil {
 		return nil, err
 	}
 	if !s.Chooses() {
 		return policy.Everything(), nil
+	}
+	if house.New(s) == nil { // then its rules find nothing, selected or not
+		all = c.Set().Rules
 	}
 	p := policy.New(s, all)
 	if p.Selected() == 0 {
@@ -174,13 +178,16 @@ func (a *app) policy(c *checker.Checker, s *config.Settings) (*policy.Policy, er
 
 // known is what settings may name.
 func known(all []*rules.Rule) config.Known {
-	known := config.Known{Categories: rules.Categories}
+	known := config.Known{Categories: append(slices.Clone(rules.Categories), house.Category)}
 	for _, f := range report.Formats {
 		known.Formats = append(known.Formats, f.Name)
 	}
 	known.Rules = ruleIDs(all)
 	return known
 }
+
+// everyRule is the rules of set and those of the house.
+func everyRule(set *rules.Set) []*rules.Rule { return slices.Concat(set.Rules, house.Rules()) }
 
 func ruleIDs(all []*rules.Rule) []string {
 	ids := make([]string, len(all))

@@ -39,7 +39,7 @@ type Settings struct {
 	Baseline     Value[string] // a file, as it can be opened from here; "" for none
 
 	RequiredHashtags Texts
-	RequiredEndings  Texts
+	RequiredLines    Texts
 	Platforms        Texts
 	Limits           Value[[]Limit]
 }

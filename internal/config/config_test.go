@@ -30,7 +30,7 @@ fields:
   "kalender/*.csv": [judul, caption]
 baseline: lama.yaml
 required_hashtags: ["#Uji"]
-required_endings: [Humas Uji]
+required_lines: [Humas Uji]
 platforms: [instagram, x]
 limits: {x: {characters: 500}, tiktok: {hashtags: 3, characters: 9}}
 `

@@ -31,7 +31,7 @@ func Resolve(layers ...Layer) *Settings {
 		Include:          r.texts(func(k *shape) []strict.Text { return k.Include }),
 		Exclude:          r.texts(func(k *shape) []strict.Text { return k.Exclude }),
 		RequiredHashtags: r.texts(func(k *shape) []strict.Text { return k.RequiredHashtags }),
-		RequiredEndings:  r.texts(func(k *shape) []strict.Text { return k.RequiredEndings }),
+		RequiredLines:    r.texts(func(k *shape) []strict.Text { return k.RequiredLines }),
 		Platforms:        r.texts(func(k *shape) []strict.Text { return k.Platforms }),
 
 		Severity: pick(r, func(k *shape) ([]Level, strict.Place, bool) {

@@ -58,7 +58,7 @@ var described = map[string]string{
 	"shape.Fields":           "Isian yang dibaca, menurut pola nama berkas / Fields that are read, by glob of file names",
 	"shape.Baseline":         "Berkas temuan yang sudah diketahui / File of known findings",
 	"shape.RequiredHashtags": "Tagar yang wajib ada / Hashtags that must be there",
-	"shape.RequiredEndings":  "Penutup yang wajib ada / Endings that must be there",
+	"shape.RequiredLines":    "Baris yang wajib ada / Lines that must be there",
 	"shape.Platforms":        "Tempat mengunggah / Where the drafts are posted",
 	"shape.Limits":           "Batas yang menggantikan angka bawaan / Limits in place of the built-in figures",
 	"limit.Characters":       "Banyaknya karakter / Number of characters",

@@ -22,7 +22,7 @@ type shape struct {
 	Fields           fieldsShape   `yaml:"fields"`
 	Baseline         strict.Text   `yaml:"baseline"`
 	RequiredHashtags []strict.Text `yaml:"required_hashtags"`
-	RequiredEndings  []strict.Text `yaml:"required_endings"`
+	RequiredLines    []strict.Text `yaml:"required_lines"`
 	Platforms        []strict.Text `yaml:"platforms" jsonschema:"enum=instagram,enum=x,enum=facebook,enum=tiktok,enum=youtube"`
 	Limits           limitsShape   `yaml:"limits"`
 }

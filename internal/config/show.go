@@ -33,7 +33,7 @@ func (s *Settings) entries() []entry {
 		mapEntry("fields", s.Fields, func(f Fields) yaml.MapItem { return yaml.MapItem{Key: f.Glob.Value, Value: plain(f.Names)} }),
 		textEntry("baseline", s.Baseline),
 		textsEntry("required_hashtags", s.RequiredHashtags),
-		textsEntry("required_endings", s.RequiredEndings),
+		textsEntry("required_lines", s.RequiredLines),
 		textsEntry("platforms", s.Platforms),
 		mapEntry("limits", s.Limits, func(l Limit) yaml.MapItem { return yaml.MapItem{Key: l.Platform.Value, Value: l.figures()} }),
 	}
