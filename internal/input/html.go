@@ -83,6 +83,9 @@ func (p *prose) tag(element string, start, end int) {
 		p.apart(lined)
 	case element == "li":
 		p.mark("- ")
+	case element == "blockquote":
+		p.apart(paragraphs)
+		p.mark("> ")
 	case len(element) == 2 && element[0] == 'h' && '1' <= element[1] && element[1] <= '6':
 		p.apart(paragraphs)
 		p.mark("# ")
@@ -146,12 +149,13 @@ func attributes(text string, start, end int) []attribute {
 	return list
 }
 
-// words adds text[start:end] with entities decoded; white space is one space.
+// words adds text[start:end] with entities decoded; white space with a line end
+// or a tab in it is one space.
 func (p *prose) words(start, end int) {
 	from := start
 	for at := start; at < end; {
 		if n := blanks(p.text[at:end]); n > 0 {
-			if p.text[at:at+n] != " " || at == start {
+			if at == start || at+n == end || strings.Trim(p.text[at:at+n], " ") != "" {
 				p.literal(from, at)
 				p.apart(spaced)
 				from = at + n

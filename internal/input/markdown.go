@@ -2,6 +2,7 @@ package input
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -91,6 +92,8 @@ func (m *markdown) visit(n ast.Node, enter bool) (ast.WalkStatus, error) {
 	switch n := n.(type) {
 	case *ast.Image:
 		m.apart(paragraphs) // the alt text is no part of the sentence around it
+	case *ast.Emphasis:
+		m.emphasis(n, enter)
 	case *ast.CodeSpan:
 		if enter {
 			m.code(n)
@@ -111,6 +114,28 @@ func (m *markdown) visit(n ast.Node, enter bool) (ast.WalkStatus, error) {
 	}
 	return ast.WalkContinue, nil
 }
+
+// emphasis keeps asterisks that stand between letters at both ends, as in
+// "l*nk v*deo": they mask words, whatever a page makes of them.
+func (m *markdown) emphasis(n *ast.Emphasis, enter bool) {
+	first, opens := n.FirstChild().(*ast.Text)
+	last, closes := n.LastChild().(*ast.Text)
+	if n.Level != 1 || !opens || !closes {
+		return
+	}
+	start, end := m.base+first.Segment.Start-1, m.base+last.Segment.Stop
+	if start < 1 || end+1 >= len(m.text) || m.text[start] != '*' || m.text[end] != '*' || !isLetter(m.text[start-1]) || !isLetter(m.text[end+1]) {
+		return
+	}
+	if enter {
+		m.literal(start, start+1)
+	} else {
+		m.literal(end, end+1)
+	}
+}
+
+// isLetter reports whether b is a letter of ASCII, or part of any other character.
+func isLetter(b byte) bool { return b >= utf8.RuneSelf || 'a' <= b|0x20 && b|0x20 <= 'z' }
 
 // block separates blocks, and adds those without inlines.
 func (m *markdown) block(n ast.Node, enter bool) {
@@ -140,6 +165,9 @@ func (m *markdown) block(n ast.Node, enter bool) {
 		m.apart(lined)
 	default:
 		m.apart(paragraphs)
+		if quotes := n.Parent(); enter && quotes != nil && quotes.Kind() == ast.KindBlockquote && n.Kind() == ast.KindParagraph {
+			m.mark("> ") // what stands above says what is thought of it
+		}
 	}
 }
 

@@ -30,7 +30,8 @@ func (p *prose) apart(g gap) {
 	}
 }
 
-// mark begins a line with a mark of structure: "- " of an item, "# " of a heading.
+// mark begins a line with a mark of structure: "- " of an item, "> " of a
+// quotation, "# " of a heading.
 func (p *prose) mark(sign string) {
 	p.apart(lined)
 	p.sign = sign

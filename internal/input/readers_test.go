@@ -34,8 +34,9 @@ var readings = []struct {
 	{"markdown: headings and paragraphs", input.Markdown, "# Satu *tebal*\n\nDua\ntiga  \nempat\n\nLima\n----\nEnam", "", "# Satu tebal\n\nDua tiga\nempat\n\n# Lima\n\nEnam"},
 	{"markdown: entities and escapes", input.Markdown, `a &amp; b\* &tidakada; c\d &#x41;`, "", "a & b* &tidakada; c\\d A"},
 	{"markdown: lists", input.Markdown, "Dilarang:\n\n- satu\n- dua\n  - dalam\n\n1. tiga\n2. empat\n\n   lagi\n\nakhir", "", "Dilarang:\n\n- satu\n- dua\n- dalam\n- tiga\n\n- empat\n\nlagi\n\nakhir"},
-	{"markdown: quotation, rule, strike, task", input.Markdown, "> satu\n> dua\n\n---\n\n~~tiga~~\n\n- [ ] empat", "", "satu dua\n\ntiga\n\n- empat"},
+	{"markdown: quotation, rule, strike, task", input.Markdown, "> satu\n> dua\n\n---\n\n~~tiga~~\n\n- [ ] empat", "", "> satu dua\n\ntiga\n\n- empat"},
 	{"markdown: links and images", input.Markdown, "Lihat [tautan](https://a.id \"judul\") dan <https://b.id/c>.\n\n![teks *alt*](x.png)\n\n[acuan][1]\n\n[1]: https://c.id", "", "Lihat tautan dan https://b.id/c.\n\nteks alt\n\nacuan"},
+	{"markdown: asterisks in words", input.Markdown, "l*nk v*deo, **S**atu, d*ua*, *t*iga", "", "l*nk v*deo, Satu, dua, tiga"},
 	{"markdown: an image in a sentence is read for itself", input.Markdown, "satu ![alt](x) dua", "", "satu \n\nalt\n\n dua"},
 	{"markdown: code", input.Markdown, "Pakai `rm` saja\n\n```\nkode\n```\n\n    menjorok\n    lagi\n\nakhir", "", "Pakai  |  saja\n\nmenjorok\nlagi\n\nakhir"},
 	{"markdown: tables", input.Markdown, "| a | b |\n|---|---|\n| c &amp; d | e |\n", "", "a\n\nb\n\nc & d\n\ne"},
@@ -54,6 +55,7 @@ var readings = []struct {
 
 	{"html: blocks, lines and white space", input.HTML, "<!doctype html><h1>Satu</h1>\n<p>Dua\n   tiga<br>empat <b>li</b>ma &lt;enam&gt;&nbsp;<p>tujuh", "", "# Satu\n\nDua tiga\nempat lima <enam>\u00a0\n\ntujuh"},
 	{"html: lists and tables", input.HTML, "<ul><li>a<li>b</ul><table><tr><td>c<td>d</table>", "", "- a\n- b\n\nc\n\nd"},
+	{"html: quotations", input.HTML, "<p>a<blockquote><p>b</p><p>c</p></blockquote>d", "", "a\n\n> b\n\nc\n\nd"},
 	{"html: what is shown elsewhere", input.HTML, `<title>a</title><meta name=description content="b &amp; c"><meta property='og:title' content=d><meta name=author content=x><img src=x ALT = "e"><a title='f' href="x">g</a>`, "", "a\n\nb & c\n\nd\n\ne\n\nf\n\ng"},
 	{"html: what nobody reads", input.HTML, "a<script>x</script><style>x</style><template>x<b>x</b></template><!-- b -->c", "", "a\n\nc\n// <!-- b -->"},
 	{"html: a tag that is never closed", input.HTML, "a<p title='b", "", "a"},
