@@ -24,7 +24,7 @@ const flaggedShare = 0.02
 
 // Sizes of the parts that are compared with slow programs.
 const (
-	peerTerms = 1000
+	peerTerms = 3000
 	peerBytes = 1 << 20
 )
 
@@ -48,12 +48,13 @@ func (b *bench) write() error {
 		return err
 	}
 	files := map[string][]byte{"caption.txt": []byte(caption)}
-	files["archive.jsonl"] = c.archive(b.size, flaggedShare, asItIs)
-	files["half.jsonl"] = c.archive(b.size/2, flaggedShare, asItIs)
-	files["dense.jsonl"] = c.archive(b.size/4, 1, asItIs)
-	files["clean.jsonl"] = c.archive(b.size/4, 0, asItIs)
-	files["obfuscated.jsonl"] = c.archive(b.size/4, 0, obfuscate)
-	files["peer.jsonl"] = c.archive(peerBytes, flaggedShare, asItIs)
+	files["archive.jsonl"] = c.archive(b.size, c.ordinary, flaggedShare, asItIs)
+	files["half.jsonl"] = c.archive(b.size/2, c.ordinary, flaggedShare, asItIs)
+	files["hard.jsonl"] = c.archive(b.size/4, c.hard, 0, asItIs)
+	files["flagged.jsonl"] = c.archive(b.size/4, c.flagged, 1, asItIs)
+	files["clean.jsonl"] = c.archive(b.size/4, c.ordinary, 0, asItIs)
+	files["obfuscated.jsonl"] = c.archive(b.size/4, c.ordinary, 0, obfuscate)
+	files["peer.jsonl"] = c.archive(peerBytes, c.ordinary, flaggedShare, asItIs)
 	terms := plainTerms(set)
 	files["terms.txt"] = []byte(strings.Join(terms, "\n") + "\n")
 	files["gitleaks.toml"] = gitleaksRules(terms)

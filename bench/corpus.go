@@ -11,8 +11,9 @@ import (
 	"strings"
 )
 
-// corpus is texts of our own: the drafts of testdata.
-type corpus struct{ clean, flagged []string }
+// corpus is texts of our own, the drafts of testdata: ordinary posts, posts that
+// are clean but speak of what the rules are about, and posts to be flagged.
+type corpus struct{ ordinary, hard, flagged []string }
 
 func readCorpus(testdata string) (c corpus, err error) {
 	for _, name := range []string{"clean.jsonl", "captions.jsonl", "drafts.jsonl"} {
@@ -28,27 +29,30 @@ func readCorpus(testdata string) (c corpus, err error) {
 			if err := json.Unmarshal(line, &d); err != nil {
 				return c, err
 			}
-			if d.Clean {
-				c.clean = append(c.clean, d.Text)
-			} else {
+			switch {
+			case !d.Clean:
 				c.flagged = append(c.flagged, d.Text)
+			case name == "clean.jsonl":
+				c.ordinary = append(c.ordinary, d.Text)
+			default:
+				c.hard = append(c.hard, d.Text)
 			}
 		}
 	}
 	return c, nil
 }
 
-// archive is JSON Lines of about size bytes, each record changed by turn: two
-// clean texts, spliced, and now and then, share of the time, one to be flagged. The
-// same arguments give the same bytes.
-func (c corpus) archive(size int, share float64, turn func(string) string) []byte {
+// archive is JSON Lines of about size bytes: texts made of two of one list, and now
+// and then, share of the time, one to be flagged; each changed by turn. The same
+// arguments give the same bytes.
+func (c corpus) archive(size int, of []string, share float64, turn func(string) string) []byte {
 	r := rand.New(rand.NewPCG(20261120, 7))
 	pick := func(from []string) string { return from[r.IntN(len(from))] }
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	for n := 0; b.Len() < size; n++ {
-		text := splice(pick(c.clean), pick(c.clean), r)
+		text := splice(pick(of), pick(of), r)
 		if r.Float64() < share {
 			text = pick(c.flagged)
 		}

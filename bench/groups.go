@@ -71,17 +71,18 @@ func (b *bench) startUp() group {
 
 func (b *bench) throughput() group {
 	batch := []string{b.path("saring"), "batch", b.path("archive.jsonl")}
-	dense := []string{b.path("saring"), "batch", b.path("dense.jsonl")}
 	g := group{
 		tasks: []task{
 			{name: "one", args: batch, env: []string{oneCore}},
 			{name: "two", args: batch, env: []string{twoCores}},
 			{name: "half", args: []string{b.path("saring"), "batch", b.path("half.jsonl")}, env: []string{oneCore}},
-			{name: "dense", args: dense, env: []string{oneCore}},
+			{name: "hard", args: []string{b.path("saring"), "batch", b.path("hard.jsonl")}, env: []string{oneCore}},
+			{name: "flagged", args: []string{b.path("saring"), "batch", b.path("flagged.jsonl")}, env: []string{oneCore}},
 		},
 		rows: []row{
 			{what: "batch of an archive (no ratio: MB of JSON Lines a second of CPU)", figure: b.rate("one", "archive.jsonl")},
-			{what: "batch of drafts that are all flagged (no ratio: the same)", figure: b.rate("dense", "dense.jsonl")},
+			{what: "batch of clean posts about what rules are about (no ratio: the same)", figure: b.rate("hard", "hard.jsonl")},
+			{what: "batch of posts that are all flagged (no ratio: the same)", figure: b.rate("flagged", "flagged.jsonl")},
 			{what: "two cores / one, rate", figure: ratioOf("one", "two", wall), goal: ">= 1.6"},
 			{what: "batch, MB of memory", figure: figureOf("two", megabytes), goal: "<= 32"},
 			{what: "batch, memory / for half of the archive", figure: ratioOf("one", "half", megabytes), goal: "about 1"},
@@ -123,7 +124,7 @@ func (b *bench) peers() group {
 			{name: "gitleaks", args: []string{b.gitleaks, "dir", "--no-banner", "--exit-code", "0", "-c", b.path("gitleaks.toml"), peer}, env: []string{oneCore}},
 		},
 		rows: []row{
-			{what: "records a second of CPU / gitleaks with 1,000 of the terms", figure: ratioOf("gitleaks", "saring", cpu), goal: ">= 100"},
+			{what: "records a second of CPU / gitleaks with 3,000 of the terms", figure: ratioOf("gitleaks", "saring", cpu), goal: ">= 100"},
 		},
 	}
 }
