@@ -50,7 +50,7 @@ func (a *app) baselineCommand(use, alias string, w msg.Command, do func(ctx cont
 			if err := a.valid(o); err != nil {
 				return NotStarted, err
 			}
-			r, err := a.newRun(o.paths...)
+			r, err := a.newRun(o.places()...)
 			if err != nil {
 				return NotStarted, err
 			}

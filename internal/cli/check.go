@@ -68,7 +68,7 @@ func runCheck(ctx context.Context, a *app, o *checkOptions) (Status, error) {
 	if err := a.valid(o.draft); err != nil {
 		return NotStarted, err
 	}
-	r, err := a.newRun(o.draft.paths...)
+	r, err := a.newRun(o.draft.places()...)
 	if err != nil {
 		return NotStarted, err
 	}

@@ -65,6 +65,15 @@ func (a *app) nothingAsked(o draftOptions) bool {
 	return o.readsStdin() && len(o.paths) == 0 && a.inTerminal.is
 }
 
+// places are the paths whose settings count: those that were named, and the one
+// that standard input is said to come from.
+func (o *draftOptions) places() []string {
+	if o.stdinName == "" {
+		return o.paths
+	}
+	return append(slices.Clone(o.paths), o.stdinName)
+}
+
 // readsStdin reports whether standard input is one of the drafts.
 func (o *draftOptions) readsStdin() bool {
 	return len(o.paths)+len(o.texts) == 0 && o.fileList == "" && o.since == "" || slices.Contains(o.paths, stdin)

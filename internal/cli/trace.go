@@ -50,7 +50,7 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 	if len(o.draft.texts) > 1 {
 		return NotStarted, usage("", "%s", a.words.OneText)
 	}
-	if _, err := a.settings(o.draft.paths...); err != nil {
+	if _, err := a.settings(o.draft.places()...); err != nil {
 		return NotStarted, err
 	}
 	c, err := a.checker()
