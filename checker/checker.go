@@ -75,6 +75,16 @@ func (c *Checker) Set() *rules.Set { return c.model.Set() }
 // Rules is how many rules there are.
 func (c *Checker) Rules() int { return c.programs.Len() }
 
+// RuleList is the rules of [Checker.Set], sorted by id. Unlike Set it does not
+// read the lexicons, which are most of it.
+func (c *Checker) RuleList() []*rules.Rule {
+	list := make([]*rules.Rule, c.Rules())
+	for n := range list {
+		list[n] = c.model.Rule(n)
+	}
+	return list
+}
+
 // Check checks one draft. It is pure: same input, same report. The only error
 // is ctx's.
 func (c *Checker) Check(ctx context.Context, src *source.Source) (*Report, error) {

@@ -117,5 +117,5 @@ func (a *app) verified(paths []string) (*config.Settings, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s, s.Verify(known(everyRule(set))).Err()
+	return s, s.Verify(known(everyRule(set.Rules))).Err()
 }

@@ -120,7 +120,7 @@ func (r *run) suppress(list []report.Input, used func(id string) bool) {
 	if comments == 0 {
 		return
 	}
-	known := suppress.Rules{Known: func() []string { return ruleIDs(everyRule(r.checker.Set())) }, Used: used}
+	known := suppress.Rules{Known: func() []string { return ruleIDs(everyRule(r.checker.RuleList())) }, Used: used}
 	out := suppress.Apply(reports, known, r.now())
 	for i := range reports {
 		in := &list[at[i]]

@@ -158,7 +158,7 @@ func (a *app) fileOrNone(name string) string {
 func (a *app) policy(c *checker.Checker, s *config.Settings) (*policy.Policy, error) {
 	var all []*rules.Rule
 	if s.Chooses() { // reading every rule takes time
-		all = everyRule(c.Set())
+		all = everyRule(c.RuleList())
 	}
 	if err := s.Verify(known(all)).Err(); err != nil {
 		return nil, err
@@ -167,7 +167,7 @@ func (a *app) policy(c *checker.Checker, s *config.Settings) (*policy.Policy, er
 		return policy.Everything(), nil
 	}
 	if house.New(s) == nil { // then its rules find nothing, selected or not
-		all = c.Set().Rules
+		all = c.RuleList()
 	}
 	p := policy.New(s, all)
 	if p.Selected() == 0 {
@@ -186,8 +186,8 @@ func known(all []*rules.Rule) config.Known {
 	return known
 }
 
-// everyRule is the rules of set and those of the house.
-func everyRule(set *rules.Set) []*rules.Rule { return slices.Concat(set.Rules, house.Rules()) }
+// everyRule is list and the rules of the house.
+func everyRule(list []*rules.Rule) []*rules.Rule { return slices.Concat(list, house.Rules()) }
 
 func ruleIDs(all []*rules.Rule) []string {
 	ids := make([]string, len(all))

@@ -123,6 +123,8 @@ func TestProblems(t *testing.T) {
 		{"glob", "exclude: [\"a[\"]\n", `f:1:11: the pattern "a[" is not valid; for example archive/** or **/*.csv`},
 		{"glob of fields", "fields: {\"{a\": [b]}\n", `f:1:10: the pattern "{a" is not valid; for example archive/** or **/*.csv`},
 		{"field", "fields: {a.csv: [judul, \"a..b\"]}\n", `f:1:25: "a..b" does not name a field; for example caption or posts[].caption`},
+		{"hashtag", "required_hashtags: [Uji_1, \"#a b\", \"#12\"]\n", "f:1:28: \"#a b\" cannot be a hashtag; write one word of letters, digits and underscores, for example \"#Pemasyarakatan\"\n" +
+			"f:1:36: \"#12\" cannot be a hashtag; write one word of letters, digits and underscores, for example \"#Pemasyarakatan\""},
 		{"list", "ignore: judi\n", `f:1:9: expected a list, found text; write it as a list: [judi]`},
 		{"nothing selected", "select: []\n", `f:1:9: the list is empty`},
 		{"two", "ignore: judi\nlanguage: jv\n", "f:1:9: expected a list, found text; write it as a list: [judi]\nf:2:11: unknown value \"jv\"; known: id, en"},

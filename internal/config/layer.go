@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"github.com/bmatcuk/doublestar/v4"
 
@@ -111,8 +112,25 @@ func read(kind Kind, name string, data []byte) (Layer, diag.List) {
 			}
 		}
 	}
+	for _, tag := range l.keys.RequiredHashtags {
+		if !isHashtag(tag.Value) {
+			problems = append(problems, diag.New(name, "%q tidak dapat menjadi tagar", "%q cannot be a hashtag", tag.Value).
+				At(tag.Place.Line, tag.Place.Column).
+				Hint("tulis satu kata dari huruf, angka, dan garis bawah, misalnya \"#Pemasyarakatan\"", "write one word of letters, digits and underscores, for example \"#Pemasyarakatan\""))
+		}
+	}
 	problems.Sort()
 	return l, problems
+}
+
+// isHashtag reports whether platforms take tag, with or without "#", as a hashtag.
+// An empty text is reported before.
+func isHashtag(tag string) bool {
+	word := strings.TrimPrefix(tag, "#")
+	strange := func(r rune) bool {
+		return r != '_' && !unicode.In(r, unicode.Letter, unicode.Mark, unicode.Number)
+	}
+	return tag == "" || strings.ContainsFunc(word, unicode.IsLetter) && !strings.ContainsFunc(word, strange)
 }
 
 // onlyComments reports whether nothing is set in data: a file that was begun.

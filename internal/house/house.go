@@ -47,7 +47,9 @@ func New(s *config.Settings) *House {
 			fmt.Sprintf("Baris wajib %q tidak ada.", t.Value), fmt.Sprintf("The required line %q is missing.", t.Value))})
 	}
 	for _, t := range s.Platforms.V {
-		h.limits = append(h.limits, newLimit(t.Value, s.Limits.V))
+		if !slices.ContainsFunc(h.limits, func(l limit) bool { return l.platform == t.Value }) {
+			h.limits = append(h.limits, newLimit(t.Value, s.Limits.V))
+		}
 	}
 	if len(h.hashtags)+len(h.lines)+len(h.limits) == 0 {
 		return nil

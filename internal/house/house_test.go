@@ -40,7 +40,7 @@ func found(s *config.Settings, text string) string {
 func TestFind(t *testing.T) {
 	tags := settings([]string{"#Uji", "lapas"}, nil, nil)
 	lines := settings(nil, []string{"Humas  Rutan Uji"}, nil)
-	limited := settings(nil, nil, []string{"x"}, config.Limit{Platform: strict.Text{Value: "x"}, Characters: 10, Hashtags: 2})
+	limited := settings(nil, nil, []string{"x", "x"}, config.Limit{Platform: strict.Text{Value: "x"}, Characters: 10, Hashtags: 2})
 	for _, row := range []struct {
 		name string
 		s    *config.Settings
