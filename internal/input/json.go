@@ -32,6 +32,7 @@ func readJSON(src *source.Source, o Options) (Reading, error) {
 func readJSONLines(src *source.Source, o Options) (Reading, error) {
 	s := newStructured(src, o, func(line int, at field.Place) Part { return numbered("baris", "line", line+1, at) })
 	start := len(src.Text) - len(strings.TrimPrefix(src.Text, markUTF8))
+	var without []lineStart // lines without any of the fields
 	for number := 0; start < len(src.Text); number++ {
 		line, next := lineAt(src.Text, start)
 		if line != "" {
@@ -39,14 +40,35 @@ func readJSONLines(src *source.Source, o Options) (Reading, error) {
 			if err != nil {
 				s.fail(number, err)
 			}
+			found := err != nil
 			for _, v := range values {
 				v.document = number
-				s.add(v)
+				found = s.add(v) || found
+			}
+			if !found {
+				without = append(without, lineStart{number, start})
 			}
 		}
 		start = next
 	}
+	if slices.Contains(s.used, true) { // else the whole file is told
+		for _, line := range without {
+			s.fail(line.number, noDraft(src, line.at))
+		}
+	}
 	return s.reading()
+}
+
+// lineStart is a line, counted from 0, and the offset at which it starts.
+type lineStart struct{ number, at int }
+
+// noDraft is the error for a record, at offset at, in which no field is a draft
+// while other records have one: to pass over it would call it clean.
+func noDraft(src *source.Source, at int) *Error {
+	e := &Error{Name: src.Name, Reason: ReasonFields}
+	e.ID = diag.Text{Msg: "rekaman ini tidak memuat isian teks yang diperiksa pada rekaman lain", Hint: "perbaiki rekamannya, atau pilih isiannya dengan --field"}
+	e.EN = diag.Text{Msg: "this record has none of the text fields that others have", Hint: "mend the record, or choose its field with --field"}
+	return e.at(src.Lines().Position(at))
 }
 
 // jsonValues are the strings in text[start:end], which is one JSON value, in

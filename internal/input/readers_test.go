@@ -3,6 +3,7 @@ package input_test
 import (
 	"archive/zip"
 	"bytes"
+	"fmt"
 	"io"
 	"maps"
 	"slices"
@@ -217,6 +218,28 @@ func TestNoField(t *testing.T) {
 		if e := wantReason(t, err, input.ReasonFields); !strings.Contains(e.Error(), tt.says) {
 			t.Errorf("%s: got %q", tt.format, e.Error())
 		}
+	}
+}
+
+// TestRecordWithoutField: a record without any of the fields that others have is
+// not checked, with its place; the others are.
+func TestRecordWithoutField(t *testing.T) {
+	text := "{\"text\":\"Apel pagi\"}\n{\"text\":5}\n\n{\"nama\":\"Bukan\",\"n\":1}\n{\"text\":\"\",\"n\":1}\n{\"title\":\"Rapat\"}\n"
+	r, err := input.Parse("draf", []byte(text), input.Options{Format: input.JSONLines})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, d := range r.Drafts {
+		state := "read"
+		if d.Err != nil {
+			state = fmt.Sprintf("%s %d:%d", d.Err.Reason, d.Err.Line, d.Err.Column)
+		}
+		got = append(got, d.Part.EN+" "+state)
+	}
+	want := []string{"line 1 read", "line 2 no-field 2:1", "line 4 no-field 4:1", "line 6 read"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

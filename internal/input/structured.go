@@ -34,8 +34,9 @@ type structured struct {
 // record is one draft: the fields that share all lists they are in.
 type record struct {
 	prose
-	part Part
-	err  *Error
+	document int
+	part     Part
+	err      *Error
 }
 
 func newStructured(src *source.Source, o Options, label func(int, field.Place) Part) *structured {
@@ -47,8 +48,8 @@ func newStructured(src *source.Source, o Options, label func(int, field.Place) P
 	return s
 }
 
-// add adds v to the draft of its record, if it is prose.
-func (s *structured) add(v value) {
+// add adds v to the draft of its record, if it is prose, and reports whether it is.
+func (s *structured) add(v value) bool {
 	s.name(v.at)
 	wanted := false
 	for i, p := range s.paths {
@@ -61,6 +62,7 @@ func (s *structured) add(v value) {
 		r.apart(paragraphs)
 		r.pieced(v.pieces)
 	}
+	return wanted
 }
 
 // name notes the name of the field at place at.
@@ -85,7 +87,7 @@ func (s *structured) record(document int, at field.Place) *record {
 	key := fmt.Sprint(document, at[:end])
 	r := s.open[key]
 	if r == nil {
-		r = &record{prose: prose{text: s.src.Text}, part: s.label(document, at[:end])}
+		r = &record{prose: prose{text: s.src.Text}, document: document, part: s.label(document, at[:end])}
 		s.open[key] = r
 		s.list = append(s.list, r)
 	}
@@ -103,6 +105,7 @@ func (s *structured) reading() (Reading, error) {
 		}
 		s.record(0, nil) // the fields are there, and all empty
 	}
+	slices.SortStableFunc(s.list, func(a, b *record) int { return a.document - b.document })
 	r := Reading{Names: s.names}
 	for i, used := range s.used {
 		if used {
