@@ -5,31 +5,31 @@ import (
 	"strings"
 
 	"github.com/saring-id/saring/checker/source"
-	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/field"
 )
 
 // frontMatter adds the prose of the front matter at the start of the text and
-// gives the offset of the body. Front matter is YAML between two lines of "---".
-// Its prose are the fields of [field.Default] and those asked for. If it is
-// broken, the body can be read all the same.
+// gives the offset of the body. Front matter is YAML between two lines of "---",
+// or TOML between two of "+++". Its prose are the fields of [field.Default] and
+// those asked for. If it is broken, the body can be read all the same.
 func (p *prose) frontMatter(src *source.Source, o Options) (body int, broken *Error) {
 	start := 0
 	if strings.HasPrefix(p.text, markUTF8) {
 		start = len(markUTF8)
 	}
-	first, _ := lineAt(p.text, start)
-	if first == "+++" {
-		return p.tomlFrontMatter(src, start)
-	}
-	if first != "---" {
+	read, ends := yamlValues, []string{"---", "..."}
+	switch first, _ := lineAt(p.text, start); first {
+	case "---":
+	case "+++":
+		read, ends = tomlValues, []string{"+++"}
+	default:
 		return start, nil
 	}
-	from, end, body := fenced(p.text, start, "---", "...")
+	from, end, body := fenced(p.text, start, ends...)
 	if body < 0 {
 		return start, nil // a rule across the page
 	}
-	values, comments, err := yamlValues(src, from, end)
+	values, comments, broken := read(src, from, end)
 	p.comments = append(p.comments, comments...)
 	for _, v := range values {
 		if field.Any(field.Default, v.at) || field.Any(o.Fields, v.at) {
@@ -37,19 +37,7 @@ func (p *prose) frontMatter(src *source.Source, o Options) (body int, broken *Er
 			p.pieced(v.pieces)
 		}
 	}
-	return body, err
-}
-
-// tomlFrontMatter refuses TOML, which no reader knows.
-func (p *prose) tomlFrontMatter(src *source.Source, start int) (body int, broken *Error) {
-	_, _, body = fenced(p.text, start, "+++", "+++")
-	if body < 0 {
-		return start, nil
-	}
-	return body, badSyntax(src.Name,
-		diag.Text{Msg: `bagian depan TOML ("+++") tidak dapat dibaca`, Hint: `ubah menjadi YAML di antara dua baris "---"`},
-		diag.Text{Msg: `front matter in TOML ("+++") cannot be read`, Hint: `turn it into YAML between two lines of "---"`},
-	).at(src.Lines().Position(start))
+	return body, broken
 }
 
 // fenced is text[from:end], the lines between the first line and the next one

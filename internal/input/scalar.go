@@ -17,6 +17,7 @@ const (
 	singleQuoted quoting = '\'' // '' is one quotation mark
 	doubleQuoted quoting = '"'  // backslash escapes
 	csvQuoted    quoting = ','  // "" is one quotation mark
+	tomlQuoted   quoting = '='  // backslash escapes; lines stay lines
 )
 
 // align finds the pieces of text, from offset at on, that value was read from:
@@ -74,6 +75,9 @@ func blanks(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\r\n")) 
 
 // foldedAs is the start of value that white space of the file became.
 func foldedAs(space, value string, how quoting) (string, bool) {
+	if how == tomlQuoted {
+		return space, strings.HasPrefix(value, space)
+	}
 	if how != doubleQuoted { // no escapes: all white space of value is from here
 		return value[:blanks(value)], true
 	}
@@ -96,7 +100,7 @@ func unit(s string, how quoting) (size int, read string) {
 		return 2, "'"
 	case how == csvQuoted && strings.HasPrefix(s, `""`):
 		return 2, `"`
-	case how == doubleQuoted && s[0] == '\\' && len(s) > 1:
+	case (how == doubleQuoted || how == tomlQuoted) && s[0] == '\\' && len(s) > 1:
 		return escape(s)
 	}
 	_, size = utf8.DecodeRuneInString(s)
