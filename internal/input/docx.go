@@ -92,12 +92,37 @@ func (d *docx) part(f *zip.File) error {
 	}
 	defer func() { _ = file.Close() }() // nothing was written
 	limited := &io.LimitedReader{R: file, N: d.left + 1}
-	err = d.read(xml.NewDecoder(limited))
+	err = d.read(xml.NewTokenDecoder(&shallow{raw: xml.NewDecoder(limited)}))
 	if d.left = limited.N - 1; d.left < 0 {
 		return errUnpacked
 	}
 	d.open = nil // of a part that is cut off
 	return err
+}
+
+// mostNested is how many elements may stand in one another: what is open is held
+// in memory, and a small archive unpacks to millions.
+const mostNested = 1_000
+
+// shallow is the tokens of a document, up to an element that is nested too deep.
+type shallow struct {
+	raw   *xml.Decoder
+	depth int
+}
+
+// Token is the next token. That elements are closed by their own names is left
+// to whoever asks.
+func (s *shallow) Token() (xml.Token, error) {
+	token, err := s.raw.RawToken()
+	switch token.(type) {
+	case xml.StartElement:
+		if s.depth++; s.depth > mostNested {
+			return nil, errors.New("elements nested too deep")
+		}
+	case xml.EndElement:
+		s.depth--
+	}
+	return token, err
 }
 
 func (d *docx) read(in *xml.Decoder) error {

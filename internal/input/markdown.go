@@ -1,6 +1,7 @@
 package input
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -32,13 +33,13 @@ func readMarkdown(src *source.Source, o Options) (Reading, error) {
 	return Reading{Drafts: []Draft{{Source: p.draft(src), Err: err}}}, nil
 }
 
-// How many brackets and marks of emphasis a paragraph may have, and how many
-// quotations may stand in one another. No post has a hundredth of them, and the
-// time that a parser of Markdown takes grows with their square.
+// How many brackets and marks of emphasis a paragraph may have. No post has a
+// hundredth of them, and the time that a parser of Markdown takes grows with
+// their square, as it does with the quotations and items in one another; of
+// these a line may begin [deepest].
 const (
 	mostBrackets = 4_000
 	mostEmphasis = 10_000
-	mostQuotes   = 200
 )
 
 // crowdedMarkdown is why the text from offset at on is not parsed, nil if it is.
@@ -51,8 +52,7 @@ func crowdedMarkdown(src *source.Source, at int) *Error {
 		}
 		brackets += strings.Count(line, "[")
 		emphasis += strings.Count(line, "*") + strings.Count(line, "_")
-		indent := strings.Count(line[:len(line)-len(strings.TrimLeft(line, "> -*+"))], ">")
-		if brackets > mostBrackets || emphasis > mostEmphasis || indent > mostQuotes {
+		if brackets > mostBrackets || emphasis > mostEmphasis || nesting(line) > deepest {
 			return badSyntax(src.Name,
 				diag.Text{Msg: "terlalu banyak tanda Markdown sampai baris ini", Hint: "bagi menjadi paragraf yang lebih pendek, atau baca sebagai teks biasa: --as text"},
 				diag.Text{Msg: "too much Markdown up to this line", Hint: "split it into shorter paragraphs, or read it as plain text: --as text"},
@@ -61,6 +61,22 @@ func crowdedMarkdown(src *source.Source, at int) *Error {
 		at = next
 	}
 	return nil
+}
+
+// nesting is how many quotations and items line begins.
+func nesting(line string) (n int) {
+	for ; ; n++ {
+		line = strings.TrimLeft(line, " \t")
+		if rest, quotes := strings.CutPrefix(line, ">"); quotes {
+			line = rest
+			continue
+		}
+		end := strings.IndexAny(line, " \t")
+		if end < 0 || !slices.Contains([]string{"-", "*", "+", ".", ")"}, strings.TrimLeft(line[:end], "0123456789")) {
+			return n
+		}
+		line = line[end:]
+	}
 }
 
 // markdown adds the prose of the text from offset body on.

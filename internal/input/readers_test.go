@@ -54,6 +54,8 @@ var readings = []struct {
 	{"markdown: broken toml front matter", input.Markdown, "+++\ntitle = \"a\"\nalt = b\n+++\nIsi", "", "a\n\nIsi\n!! 3:7: the front matter is not valid TOML from here on"},
 	{"markdown: a rule is no front matter", input.Markdown, "---\nIsi", "", "Isi"},
 	{"markdown: more marks than a post has", input.Markdown, "---\ntitle: a\n---\n" + strings.Repeat(">", 10_000) + " b", "", "a\n!! 4:1: too much Markdown up to this line"},
+	{"markdown: items in items", input.Markdown, "a\n\n" + strings.Repeat("1. - ", 101) + " b", "", "!! 3:1: too much Markdown up to this line"},
+	{"markdown: a line of signs and numbers", input.Markdown, strings.Repeat("-", 300) + "\n\na\n" + strings.Repeat(" 7", 300), "", "a" + strings.Repeat(" 7", 300)},
 	{"markdown: nothing to read", input.Markdown, "```\nkode\n```\n", "", ""},
 
 	{"html: blocks, lines and white space", input.HTML, "<!doctype html><h1>Satu</h1>\n<p>Dua\n   tiga<br>empat <b>li</b>ma &lt;enam&gt;&nbsp;<p>tujuh", "", "# Satu\n\nDua tiga\nempat lima <enam>\u00a0\n\ntujuh"},
@@ -87,8 +89,10 @@ var readings = []struct {
 
 	{"srt", input.SRT, "\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Satu</i>\r\ndua{\\an8}\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,500 X1:0\r\n- tiga <3\r\n- empat\r\n\r\nsisa\r\n\r\n3\r\n", "", "Satu dua\n- tiga <3\n- empat sisa"},
 	{"vtt", input.VTT, "WEBVTT judul\nKind: captions\n\nNOTE satu\ndua\n\nSTYLE\n::cue{}\n\nawal\n00:01.000 --> 00:02.000 align:start\n<v Budi>a &amp; <c.x>b</c>\n<00:01.500>c\n", "", "a & b c\n// NOTE satu\ndua"},
+	{"vtt: a cue right behind the header", input.VTT, "WEBVTT\nKind: captions\n00:01.000 --> 00:02.000\na\n\n00:02.000 --> 00:03.000\nb\n", "", "a b"},
 
 	{"whatsapp: android", input.WhatsApp, "20/11/26, 09.15 - Pesan dienkripsi.\n20/11/26, 09.15 - Budi: Satu: dua\nlanjut\n\n20/11/26, 09.16 - +62 812: <Media tidak disertakan>\n20/11/26 9:16 PM - Ani: tiga\n", "", "== pesan 1\nSatu: dua\nlanjut\n== pesan 3\ntiga"},
+	{"whatsapp: a message that begins with a line end", input.WhatsApp, "20/11/26, 09.15 - Budi: \nsatu\n20/11/26, 09.16 - Ani:\r\ndua\r\n", "", "== pesan 1\nsatu\n== pesan 2\ndua"},
 	{"whatsapp: ios", input.WhatsApp, "[20/11/26 09.15.04] Grup: \u200ePesan dienkripsi\r\n\u200e[20/11/26, 9:15:04\u202fPM] Budi: \u200egambar tidak disertakan\r\n[20/11/26 09.16.00] Budi: a\r\nb\r\n", "", "== pesan 1\n\u200ePesan dienkripsi\n== pesan 3\na\nb"},
 	{"whatsapp: known by its first lines", "", "20/11/26, 09.15 - Budi: a\n20/11/26, 09.16 - Ani: b\n", "", "== pesan 1\na\n== pesan 2\nb"},
 	{"whatsapp: one such line is no chat", "", "20/11/26, 09.15 - Budi: a\n", "", "20/11/26, 09.15 - Budi: a\n"},
@@ -185,6 +189,8 @@ func TestBrokenFiles(t *testing.T) {
 		{"docx: without a body", input.Docx, zipOf(map[string]string{"a": "b"}), input.ReasonSyntax, "no word/document.xml"},
 		{"docx: broken markup", input.Docx, wordDocument("<w:p>"), input.ReasonSyntax, "broken or cut off"},
 		{"docx: a bomb", input.Docx, wordDocument(strings.Repeat("<w:p/>", 3_000_000)), input.ReasonTooLarge, "larger than the limit"},
+		{"docx: elements in elements", input.Docx, wordDocument(strings.Repeat("<w:p>", 1_000)), input.ReasonSyntax, "nested too deep"},
+		{"docx: a name closed by another", input.Docx, wordDocument("<w:p></w:r>"), input.ReasonSyntax, "broken or cut off"},
 		{"docx: too much text", input.Docx, wordDocument("<w:p><w:r><w:t>" + strings.Repeat("a", 2<<20) + "</w:t></w:r></w:p>"), input.ReasonTooLarge, "larger than the limit"},
 	}
 	for _, tt := range tests {

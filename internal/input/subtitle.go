@@ -30,8 +30,14 @@ func readVTT(src *source.Source, _ Options) (Reading, error) {
 			diag.Text{Msg: `not WebVTT: it does not begin with "WEBVTT"`, Hint: "for SubRip subtitles use --as srt, for plain text --as text"},
 		).at(src.Lines().Position(start))
 	}
-	for first != "" && next < len(src.Text) { // the header ends with a blank line
-		first, next = lineAt(src.Text, next)
+	for next < len(src.Text) { // the header ends with a blank line, or where a cue begins
+		line, after := lineAt(src.Text, next)
+		if strings.Contains(line, "-->") {
+			break
+		}
+		if next = after; line == "" {
+			break
+		}
 	}
 	return subtitles(src, next)
 }

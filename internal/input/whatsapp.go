@@ -76,10 +76,12 @@ type chat struct {
 	drafts  []Draft
 }
 
-// begin begins the message text[start:end], which names its sender first. The
-// system names none.
+// begin begins the message text[start:end], which names its sender first; what a
+// sender says may begin on the next line. The system names none.
 func (c *chat) begin(start, end int) {
-	_, said, person := strings.Cut(c.src.Text[start:end], ": ")
+	line := c.src.Text[start:end]
+	_, said, person := strings.Cut(line, ": ")
+	person = person || strings.HasSuffix(line, ":")
 	c.message, c.open, c.system = prose{text: c.src.Text}, true, !person
 	if !person {
 		return

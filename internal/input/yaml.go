@@ -17,7 +17,7 @@ import (
 	"github.com/saring-id/saring/internal/strict"
 )
 
-// deepest is how many lists and mappings may stand in one another.
+// deepest is how many lists and mappings, or quotations and items, may stand in one another.
 const deepest = 200
 
 // mostYAML is how many bytes of YAML, and how many "<" in it, are parsed: the
