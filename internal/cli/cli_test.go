@@ -65,6 +65,21 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// broken is a reader with a defect.
+type broken struct{}
+
+func (broken) Read([]byte) (int, error) { panic("no such page") }
+
+// TestBrokenReader: a defect while a file is read costs this file only, and is told.
+func TestBrokenReader(t *testing.T) {
+	const page = "../../testdata/docs/apel-pagi.txt"
+	var out, said bytes.Buffer
+	got := Main([]string{"--lang", "en", "check", "--format", "compact", "-", page}, broken{}, &out, &said)
+	if got != int(Incomplete) || !strings.Contains(out.String(), "-: error not-checked/defect: ") || !strings.Contains(out.String(), "no such page") || !strings.Contains(out.String(), page) {
+		t.Errorf("status %d, %s%s", got, &out, &said)
+	}
+}
+
 func TestSafeWriter(t *testing.T) {
 	var said bytes.Buffer
 	Main(append(small, "check", "--format", "json", "\x1b[31mmerah\u202e.txt"), strings.NewReader(""), io.Discard, &said)

@@ -125,6 +125,14 @@ func onLines(src *source.Source, findings []checker.Finding, lines *changed.Line
 	})
 }
 
+// unlessBroken is deferred by what reads a file into list: a defect of a reader, or
+// of the library that it uses, costs this file only.
+func unlessBroken(name string, list *[]draft) {
+	if defect := recover(); defect != nil {
+		*list = []draft{{name: name, failure: brokenBy(defect)}}
+	}
+}
+
 // brokenBy is the failure of a draft that saring itself broke down on.
 func brokenBy(defect any) *report.Failure {
 	return failure(reasonDefect, func(w *msg.CLI) diag.Text {

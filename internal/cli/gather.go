@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -324,14 +325,16 @@ func (g *gathering) options(name string) input.Options {
 }
 
 // file reads a file that was named.
-func (g *gathering) file(path string) []draft {
+func (g *gathering) file(path string) (list []draft) {
+	defer unlessBroken(path, &list)
 	r, err := input.File(path, g.options(path))
 	return g.opened(path, r, err)
 }
 
 // found reads a file that was found in a folder. If it is structured and none of
 // its fields is a draft, it is no draft: told, but not counted.
-func (g *gathering) found(path string) []draft {
+func (g *gathering) found(path string) (list []draft) {
+	defer unlessBroken(path, &list)
 	r, err := input.File(path, g.options(path))
 	var e *input.Error
 	if errors.As(err, &e) && e.Reason == input.ReasonFields {
@@ -343,19 +346,18 @@ func (g *gathering) found(path string) []draft {
 	return g.opened(path, r, err)
 }
 
-func (g *gathering) stdin() []draft {
+func (g *gathering) stdin() (list []draft) {
 	if g.inTerminal.is {
 		g.say("%s", g.words.Typing)
 	}
-	name := stdin
-	if g.stdinName != "" {
-		name = g.stdinName
-	}
+	name := cmp.Or(g.stdinName, stdin)
+	defer unlessBroken(name, &list)
 	r, err := input.Read(name, g.in, g.options(name))
 	return g.opened(name, r, err)
 }
 
-func (g *gathering) text(name, text string) []draft {
+func (g *gathering) text(name, text string) (list []draft) {
+	defer unlessBroken(name, &list)
 	o := g.options(name)
 	if o.Format == "" {
 		o.Format = input.Text
