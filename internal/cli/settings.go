@@ -94,6 +94,9 @@ func (a *app) settingsFiles(paths []string) ([]config.Layer, error) {
 		return nil, err
 	}
 	if name != "" {
+		if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
+			return nil, a.noSettings(name)
+		}
 		l, err := config.File(config.ProjectFile, name)
 		if err != nil {
 			return nil, err
@@ -106,6 +109,14 @@ func (a *app) settingsFiles(paths []string) ([]config.Layer, error) {
 	}
 	l, err := config.File(config.UserFile, user)
 	return append(layers, l), err
+}
+
+// noSettings is the error for a settings file that is asked for and not there.
+func (a *app) noSettings(name string) error {
+	if near, ok := nearestFile(name); ok {
+		return usage(fmt.Sprintf(a.words.DidYouMean, near), a.words.SettingsMissing, name)
+	}
+	return usage(a.words.SettingsMissingHint, a.words.SettingsMissing, name)
 }
 
 // settingsFile is the settings file of a run over paths, "" for none. All paths

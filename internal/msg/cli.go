@@ -118,14 +118,15 @@ type CLI struct {
 
 	Excluded string // %s: a folder, %s: files that the settings leave out
 
-	OneSettings      string // %s: a path, %s: its settings file, %s: another path, %s: its settings file
-	OneSettingsHint  string
-	NoSettingsFile   string
-	NoneSelected     string
-	NoneSelectedHint string // %s: where select was set, %s: where ignore was set
-	ByDefault        string // where a value comes from that nobody set
-	SettingsRight    string // %s: a file
-	SettingsNone     string // %s: NoSettingsFile
+	SettingsMissing, SettingsMissingHint string // %q: a file
+	OneSettings                          string // %s: a path, %s: its settings file, %s: another path, %s: its settings file
+	OneSettingsHint                      string
+	NoSettingsFile                       string
+	NoneSelected                         string
+	NoneSelectedHint                     string // %s: where select was set, %s: where ignore was set
+	ByDefault                            string // where a value comes from that nobody set
+	SettingsRight                        string // %s: a file
+	SettingsNone                         string // %s: NoSettingsFile
 
 	AtPlace       string // %d, %d: line and column
 	Empty         string // a draft without a word

@@ -332,6 +332,7 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 
 	Excluded: "%s: %s because of include or exclude in the settings",
 
+	SettingsMissing: "settings file %q not found", SettingsMissingHint: "check its name, or write a new one with: saring config init",
 	OneSettings:      "these drafts have different settings: %s (%s) and %s (%s)",
 	OneSettingsHint:  "check them separately, or name one file with --config",
 	NoSettingsFile:   "no settings file",

@@ -332,6 +332,7 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 
 	Excluded: "%s: %s karena include atau exclude dalam setelan",
 
+	SettingsMissing: "berkas setelan %q tidak ditemukan", SettingsMissingHint: "periksa namanya, atau tulis yang baru dengan: saring config init",
 	OneSettings:      "naskah-naskah ini punya setelan yang berbeda: %s (%s) dan %s (%s)",
 	OneSettingsHint:  "periksa terpisah, atau tunjuk satu dengan --config",
 	NoSettingsFile:   "tanpa berkas setelan",
