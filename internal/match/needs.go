@@ -116,7 +116,9 @@ func oneOf(texts []string, start, end bool) []need {
 	return all
 }
 
-// longestRun is the longest run of letters and digits in text, if it is long enough.
+// longestRun is the longest run of letters and digits in text, if it is long
+// enough. A boundary beside a letter that is none to an expression, such as "é",
+// is on its other side.
 func longestRun(text string, start, end bool) (literal, bool) {
 	var longest literal
 	for at := 0; at < len(text); {
@@ -128,8 +130,8 @@ func longestRun(text string, start, end bool) (literal, bool) {
 		if len(run) > len(longest.text) {
 			longest = literal{
 				run,
-				at == 0 && start || at > 0 && !wordByte(text[at-1]),
-				to == len(text) && end || to < len(text) && !wordByte(text[to]),
+				at == 0 && start && wordByte(run[0]) || at > 0 && !wordByte(text[at-1]),
+				to == len(text) && end && wordByte(text[to-1]) || to < len(text) && !wordByte(text[to]),
 			}
 		}
 		_, n := utf8.DecodeRuneInString(text[to:])

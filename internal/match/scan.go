@@ -118,7 +118,7 @@ func (s *Set) taken(node, word int32) iter.Seq[int32] {
 		edges := s.edges(node)
 		for i := range edges.len() {
 			symbol := edges.symbol(i)
-			if symbol > word && symbol >= 0 {
+			if symbol > word {
 				return
 			}
 			if (symbol == word || symbol == anyWord || symbol < 0 && word >= 0 && s.member(word, classSymbol(symbol))) && !yield(edges.next(i)) {

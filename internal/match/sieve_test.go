@@ -38,11 +38,12 @@ func checkSieve(t *testing.T, s *Set, text string) {
 
 // TestSieve: what stands between two blanks is not always read by itself.
 func TestSieve(t *testing.T) {
-	g := parse("a: babi, diusir, usir nias, bangsat, {b} kotor, surat rahasia\nb: nias, batak, !nias utara")
+	g := parse("a: babi, diusir, usir nias, bangsat, {b} kotor, surat rahasia\nb: nias, batak, !nias utara\nc: usir bangsat kotor, jangan pernah lagi datang ke sini")
 	g.patterns = []Pattern{
 		{Text: `\b(?:kode|sandi)\b[^\n]{0,9}[:=] ?\d{4}`},
 		{Text: `\b\d{3}[ -]?\d{3}\b`, Free: true},
 		{Text: `https?://[a-z.]*slot[a-z.]*`},
+		{Text: `\(mutlak|mutlak[!?]`},
 	}
 	s := g.build(t)
 	for _, text := range []string{
@@ -50,6 +51,7 @@ func TestSieve(t *testing.T) {
 		"usir (Nias)", "usir, nias", "usir \"nias\"", "nias utara kotor", "usirNias", "#UsirNias", "Batak-batak kotor", "surat\u00a0rahasia",
 		"ban\u200bgsat", "bаngsаt", "баби баби babi usir", "а babi", "kode: 1234", "kodenya: 1234", "kode 12 34", "sandi=9876", "123 456", "12 3456",
 		"http://slot.id", "HTTPS://GacorSlot.id/x", "kata,kata", "", " ", "\u0300", "di di usir", "BaBi", "ba'bi", "1 2 3 4",
+		"usir ba🔥ngsat kotor", "kamu ваві itu", "Jangan pernah lagi datang ke sini.", "(Mutlak itu)", "mutlak!", "mutlak",
 	} {
 		checkSieve(t, s, text)
 	}
@@ -57,11 +59,11 @@ func TestSieve(t *testing.T) {
 
 // TestSieveIsSilent: a text without anything that is asked for is told nothing.
 func TestSieveIsSilent(t *testing.T) {
-	g := parse("a: usir nias\nb: babi")
+	g := parse("a: usir nias, diusir\nb: babi, bangsat")
 	g.patterns = []Pattern{{Text: `\bkode ?= ?\d{4}\b`}}
 	s := g.build(t)
 	f := NewSieve(s, func(l int32) []int32 { return []int32{l} }).NewSifter()
-	for _, text := range []string{"usir semut dari Nias", "usir. Nias", "kode 1234", "kode = 123", "kodenya = 1234", "Selamat pagi, 2026!"} {
+	for _, text := range []string{"usir semut dari Nias", "usir. Nias", "di rumah usir", "di, usir", "bangs. at", "kode 1234", "kode = 123", "kodenya = 1234", "Selamat pagi, 2026!"} {
 		if !f.Sift(text, func(l int32) { t.Errorf("%q: lexicon %d is told", text, l) }) {
 			t.Errorf("%q: undecided", text)
 		}
@@ -110,6 +112,8 @@ func FuzzGate(f *testing.F) {
 	f.Add(`\d{2}[.]?\d{2,}|rp ?\d+ juta`, "rp5 juta")
 	f.Add(`(pin|p1n)-?nya (ada|tidak)?`, "pinnya ")
 	f.Add(`a b?c{2,3}(?:d|ef)+`, "a ccef")
+	f.Add(`\b[a-i][a-i]kode`, "aakode")
+	f.Add(`\béta.*été\b`, "aéta étéb")
 	f.Fuzz(func(t *testing.T, pattern, text string) {
 		re, err := regexp.Compile(pattern)
 		if err != nil || len(pattern) > 80 || len(text) > 200 || text != strings.ToLower(text) || !re.MatchString(text) {
