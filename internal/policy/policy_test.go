@@ -76,3 +76,16 @@ func TestApply(t *testing.T) {
 		}
 	}
 }
+
+// What a run is asked for decides whose findings could have been told.
+func TestUses(t *testing.T) {
+	some := New(settings("select=judi"), all)
+	for _, r := range all {
+		if some.Uses(r.ID) != (r.Category == "judi") {
+			t.Errorf("select=judi uses %s: %v", r.ID, some.Uses(r.ID))
+		}
+		if !Everything().Uses(r.ID) {
+			t.Errorf("everything does not use %s", r.ID)
+		}
+	}
+}

@@ -137,6 +137,7 @@ func TestApply(t *testing.T) {
 		{"last day", "# saring:abaikan sara/cap alasan=\"a\" sampai=2026-11-20\nX", 0, 1, ""},
 		{"day after", "# saring:abaikan sara/cap alasan=\"a\" sampai=2026-11-19\nX", 1, 0, `f:1:3: this exception ended on 2026-11-19; mend the draft, or review it again and give a new date`},
 		{"whole file", "X\n# saring:abaikan-berkas sara/cap alasan=\"a\"\n\nX", 0, 2, ""},
+		{"by place", "# saring:abaikan sara/hama alasan=\"a\"\nX\n\n# saring:abaikan sara/cap\n", 1, 0, `f:1:18: there is no finding of "sara/hama" to pass over here; remove this exception` + "\n" + `f:4:3: no reason is given; for example: saring:abaikan hoaks/desakan-sebar alasan="..."`},
 		{"void", "# saring:abaikan sara/cap\nX", 1, 0, `f:1:3: no reason is given; for example: saring:abaikan hoaks/desakan-sebar alasan="..."`},
 	} {
 		src := commented(row.text)

@@ -1,0 +1,65 @@
+package checker_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/saring-id/saring/checker"
+	"github.com/saring-id/saring/rules"
+)
+
+// judging is a checker with one rule, of this scope and condition, over lexicons
+// that hold the word they are called by: uji-satu, uji-dua, uji-tiga.
+func judging(t *testing.T, scope, when string) *checker.Checker {
+	t.Helper()
+	files := fstest.MapFS{"rules/judi/uji.yaml": {Data: []byte("title: {id: u, en: u}\nseverity: error\nscope: " + scope + "\nwhen: " + when +
+		"\nmessage: {id: u, en: u}\nadvice: {id: u, en: u}\ncites: [uji-1-2020#5]\nexamples: {flag: [\"[satu]\", \"[dua]\"], pass: [{text: a, why: u}, {text: b, why: u}]}\n")}}
+	for _, word := range []string{"satu", "dua", "tiga"} {
+		files["lexicons/uji-"+word+".yaml"] = &fstest.MapFile{Data: []byte("title: {id: u, en: u}\nitems: [" + word + "]\n")}
+	}
+	law, err := os.ReadFile("../testdata/script/aturan/regulations/uji-1-2020.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files["regulations/uji-1-2020.yaml"] = &fstest.MapFile{Data: law}
+	set, err := rules.Load(rules.Layer{Name: "uji", FS: files})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := checker.New(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// A rule is looked at wherever it may be met, and not only where all that its
+// condition names is there; and its finding spans what lies in the sentences
+// beside its anchor.
+func TestReach(t *testing.T) {
+	for _, row := range []struct{ scope, when, text, want string }{
+		{"sentence", "{all: [uji-satu, uji-dua]}", "Ini satu. Itu dua.", ""},
+		{"sentence", "{any: [uji-satu, uji-dua, uji-tiga], at_least: 2}", "Ini satu.", ""},
+		{"sentence", "{any: [uji-satu, uji-dua, uji-tiga], at_least: 2}", "Ini satu tiga.", "satu tiga"},
+		{"sentence", "{any: [uji-satu, {none: [uji-dua]}], at_least: 2}", "Ini satu.", "satu"},
+		{"sentence", "{any: [uji-satu, {none: [uji-dua]}], at_least: 2}", "Ini satu dua.", ""},
+		{"sentence", "{all: [{any: [uji-satu, {none: [uji-dua]}]}, uji-tiga]}", "Ini tiga.", "tiga"},
+		{"draft", "{all: [uji-satu, uji-dua]}", "Ini satu. Itu dua.", "satu. Itu dua"},
+		{"draft", "{all: [uji-satu, uji-dua]}", "Ini satu. Lalu empat. Itu dua.", "satu"},
+	} {
+		c := judging(t, row.scope, row.when)
+		for _, before := range []string{"", strings.Repeat("Selamat pagi.\n\n", 5000)} { // after so much text, drafts are sifted first
+			check(t, c, before)
+			r := check(t, c, row.text)
+			var got []string
+			for _, f := range r.Findings {
+				got = append(got, r.Source.Slice(f.Span))
+			}
+			if strings.Join(got, "; ") != row.want {
+				t.Errorf("%s %s: %q in %q, want %q", row.scope, row.when, got, row.text, row.want)
+			}
+		}
+	}
+}
