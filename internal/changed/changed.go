@@ -111,7 +111,7 @@ func linesOf(f *gitdiff.File) *Lines {
 // git runs git here and gives its output.
 func git(ctx context.Context, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, "git", args...)
-	cmd.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
+	cmd.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_LITERAL_PATHSPECS=1") // a path is a name, never a pattern
 	var out, said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &said
 	err := cmd.Run()
@@ -126,5 +126,5 @@ func git(ctx context.Context, args ...string) ([]byte, error) {
 		return nil, ErrNoRepository
 	}
 	reason, _, _ := strings.Cut(strings.TrimPrefix(said.String(), "fatal: "), "\n")
-	return nil, fmt.Errorf("git %s: %s", args[0], cmp.Or(reason, err.Error()))
+	return nil, errors.New(cmp.Or(reason, err.Error()))
 }

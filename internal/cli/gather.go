@@ -174,7 +174,8 @@ func (g *gathering) readings(ctx context.Context) ([]reading, error) {
 	return list, nil
 }
 
-// new is the files that git says are new, or have new lines.
+// new is the files that git says are new, or have new lines. To git a path that is
+// not there has nothing new; here it was asked for and cannot be checked.
 func (g *gathering) new(ctx context.Context) ([]reading, error) {
 	files, err := changed.Since(ctx, g.since, g.paths)
 	switch w := g.words; {
@@ -194,7 +195,13 @@ func (g *gathering) new(ctx context.Context) ([]reading, error) {
 		names = append(names, f.Path)
 		g.lines[f.Path] = f.Lines
 	}
-	return g.named("--changed", names), nil
+	list := g.named("--changed", names)
+	for _, path := range g.paths {
+		if _, err := os.Stat(path); err != nil {
+			list = append(list, g.expand(ctx, path)...)
+		}
+	}
+	return list, nil
 }
 
 // listed is the names in the file of --file-list: one a line, or with a zero
