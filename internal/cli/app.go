@@ -108,17 +108,22 @@ func (a *app) fail(err error) Status {
 		return NotStarted
 	}
 	if _, ok := errors.AsType[*fs.PathError](err); ok {
-		a.say("%s", diag.Text{Msg: fmt.Sprintf(a.words.NotWritten, a.whyNotWritten(err)), Hint: a.words.NotWrittenHint})
+		a.say("%s", diag.Text{Msg: fmt.Sprintf(a.words.NotWritten, a.plainly(err)), Hint: a.words.NotWrittenHint})
 		return Incomplete
 	}
 	a.say("%v", err)
 	return Incomplete
 }
 
-// whyNotWritten is the error of a write in plain words.
-func (a *app) whyNotWritten(err error) string {
-	if errors.Is(err, syscall.ENOSPC) {
+// plainly is the error of a system call in plain words, if there are any for it.
+func (a *app) plainly(err error) string {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
 		return a.words.DiskFull
+	case errors.Is(err, fs.ErrNotExist):
+		return a.words.NoSuchFile
+	case errors.Is(err, fs.ErrPermission):
+		return a.words.NoPermission
 	}
 	return reason(err).Error()
 }

@@ -125,7 +125,7 @@ func createBaseline(ctx context.Context, r *run, o draftOptions, name string) (S
 		return NotStarted, usage(r.words.BaselineThere, r.words.FileExists, name)
 	}
 	if err := atomicfile.Check(name); err != nil {
-		return NotStarted, &usageError{r.unwritten(name, err)}
+		return NotStarted, &usageError{r.cannotWrite(r.words.FileUnwritten, name, err)}
 	}
 	inputs, ok, err := r.whole(ctx, o)
 	if err != nil {
@@ -198,7 +198,7 @@ func pruneBaseline(ctx context.Context, r *run, o draftOptions, name string) (St
 
 func (a *app) writeBaseline(name string, b *baseline.Baseline) (Status, error) {
 	if err := atomicfile.Write(name, b.Write); err != nil {
-		a.say("%s", a.unwritten(name, err))
+		a.say("%s", a.cannotWrite(a.words.FileUnwritten, name, err))
 		return Incomplete, nil
 	}
 	_, err := fmt.Fprintf(a.out, a.words.BaselineWritten+"\n", name, b.Len())

@@ -48,7 +48,7 @@ func runConfigInit(a *app, user bool) (Status, error) {
 	case errors.Is(err, fs.ErrExist):
 		return NotStarted, usage(a.words.NotOverwritten, a.words.FileExists, name)
 	case err != nil:
-		return NotStarted, usage("", "%v", err)
+		return NotStarted, &usageError{a.cannotWrite(a.words.FileUnwritten, name, err)}
 	}
 	_, err := fmt.Fprintf(a.out, a.words.Written+"\n", name)
 	return Clean, err

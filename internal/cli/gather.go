@@ -211,14 +211,14 @@ func (g *gathering) listed() ([]string, error) {
 	if g.fileList != stdin {
 		f, err := os.Open(g.fileList)
 		if err != nil {
-			return nil, usage("", g.words.ListUnreadable, g.fileList, err)
+			return nil, usage("", g.words.ListUnreadable, g.fileList, g.plainly(err))
 		}
 		defer func() { _ = f.Close() }() // nothing was written
 		in = f
 	}
 	data, err := io.ReadAll(in)
 	if err != nil {
-		return nil, usage("", g.words.ListUnreadable, g.fileList, err)
+		return nil, usage("", g.words.ListUnreadable, g.fileList, g.plainly(err))
 	}
 	separator := "\n"
 	if bytes.IndexByte(data, 0) >= 0 {

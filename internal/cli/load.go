@@ -99,7 +99,7 @@ func (a *app) rulesFolder(dir string) error {
 		}
 		return usage(hint, a.words.RulesMissing, dir)
 	case err != nil:
-		return usage("", a.words.RulesUnreadable, dir, reason(err))
+		return usage("", a.words.RulesUnreadable, dir, a.plainly(err))
 	case !info.IsDir():
 		return usage(a.words.RulesShape, a.words.RulesNoFolder, dir)
 	}

@@ -175,7 +175,13 @@ func (a *app) write(list outputs, inputs []report.Input, o report.Options) (whol
 
 // unwritten says why a report could not be written to path.
 func (a *app) unwritten(path string, err error) diag.Text {
-	t := diag.Text{Msg: fmt.Sprintf(a.words.ReportUnwritten, path)}
+	return a.cannotWrite(a.words.ReportUnwritten, path, err)
+}
+
+// cannotWrite says why nothing could be written to path; format, with the place
+// of the path, says what that is.
+func (a *app) cannotWrite(format, path string, err error) diag.Text {
+	t := diag.Text{Msg: fmt.Sprintf(format, path)}
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		t.Hint = a.words.ReportNoFolder
@@ -184,7 +190,7 @@ func (a *app) unwritten(path string, err error) diag.Text {
 	case errors.Is(err, fs.ErrPermission):
 		t.Hint = a.words.ReportForbidden
 	default:
-		t.Msg += ": " + reason(err).Error()
+		t.Msg += ": " + a.plainly(err)
 	}
 	return t
 }

@@ -62,7 +62,7 @@ func runRulesNew(a *app, id, dir string) (Status, error) {
 	case errors.Is(err, fs.ErrExist):
 		return NotStarted, usage(a.words.NotOverwritten, a.words.FileExists, file)
 	case err != nil:
-		return NotStarted, usage("", "%v", err)
+		return NotStarted, &usageError{a.cannotWrite(a.words.FileUnwritten, file, err)}
 	}
 	lexicon, err := a.newLexicon(set, id, dir)
 	if err != nil {

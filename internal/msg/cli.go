@@ -60,6 +60,8 @@ type CLI struct {
 	NotWritten      string // %v: why output was not written
 	NotWrittenHint  string
 	DiskFull        string
+	NoSuchFile      string
+	NoPermission    string
 
 	OneText     string
 	PathIsText  string // for a path with spaces that is not there
@@ -93,8 +95,9 @@ type CLI struct {
 	ReportOverDraft string // %q: a file
 	ReportAsDraft   string // %q: a file, %q: a folder
 	ReportOutside   string
+	FileUnwritten   string // %q: a file
 	ReportUnwritten string // %q: a file
-	ReportNoFolder  string // hints to ReportUnwritten
+	ReportNoFolder  string // hints to both
 	ReportIsFolder  string
 	ReportForbidden string
 

@@ -274,6 +274,8 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	NotWritten:      "not all output was written: %v",
 	NotWrittenHint:  "write to another place, then run it again",
 	DiskFull:        "no space left on the device",
+	NoSuchFile:      "there is no file of this name",
+	NoPermission:    "no permission",
 
 	PathIsText:       "to check the words themselves, use --text",
 	OneText:          "only one --text can be traced at a time",
@@ -306,6 +308,7 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	ReportOverDraft: "a report at %q would overwrite the draft; choose another name",
 	ReportAsDraft:   "the report %q lies in the folder that is checked, %q, and would be read as a draft",
 	ReportOutside:   "write it outside of that folder, or in a folder whose name begins with a dot",
+	FileUnwritten:   "%q cannot be written",
 	ReportUnwritten: "the report cannot be written to %q",
 	ReportNoFolder:  "there is no such folder; make it first, or choose another",
 	ReportIsFolder:  "that is a folder; add the name of a file",

@@ -274,6 +274,8 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	NotWritten:      "hasil tidak tertulis seluruhnya: %v",
 	NotWrittenHint:  "tulis ke tempat lain, lalu jalankan sekali lagi",
 	DiskFull:        "ruang penyimpanan penuh",
+	NoSuchFile:      "tidak ada berkas dengan nama ini",
+	NoPermission:    "tidak ada izin",
 
 	PathIsText:       "untuk memeriksa kata-katanya sendiri, pakai --text",
 	OneText:          "hanya satu --text yang dapat dilacak sekaligus",
@@ -306,6 +308,7 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	ReportOverDraft: "laporan ke %q akan menimpa naskahnya; pilih nama lain",
 	ReportAsDraft:   "laporan %q ada di dalam folder yang diperiksa, %q, dan akan dibaca sebagai naskah",
 	ReportOutside:   "tulis di luar folder itu, atau di folder yang namanya dimulai dengan titik",
+	FileUnwritten:   "%q tidak dapat ditulis",
 	ReportUnwritten: "laporan tidak dapat ditulis ke %q",
 	ReportNoFolder:  "foldernya tidak ada; buat dahulu, atau pilih folder lain",
 	ReportIsFolder:  "itu folder; tambahkan nama berkas",
