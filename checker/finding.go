@@ -51,6 +51,5 @@ const (
 	TrickSpaced    Trick = "spaced"    // s a m p a h
 	TrickLeet      Trick = "leet"      // s4mpah
 	TrickMask      Trick = "mask"      // s*mpah
-	TrickJoined    Trick = "joined"    // #sampahmasyarakat
 	TrickPronoun   Trick = "pronoun"   // mereka -> the group named before
 )

@@ -29,7 +29,6 @@ const (
 	HowSpaced    How = "spaced"    // s a m p a h; made by the joiner of separated letters
 	HowLeet      How = "leet"      // s4mpah
 	HowMask      How = "mask"      // s*mpah
-	HowJoined    How = "joined"    // #sampahmasyarakat; made by the splitter of hashtags
 )
 
 // Fold folds s, which must be valid UTF-8 and shorter than 2 GiB: compatibility

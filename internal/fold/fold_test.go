@@ -10,8 +10,6 @@ import (
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
-
-	"github.com/saring-id/saring/checker/source"
 )
 
 var foldTests = []struct{ name, in, want string }{
@@ -168,16 +166,6 @@ func TestMapping(t *testing.T) {
 	}
 }
 
-func TestFoldedDropped(t *testing.T) {
-	text := Fold("ju\u200Bdi")
-	if got := text.Folded(source.Span{Start: 2, End: 5}); got != (Span{2, 2}) {
-		t.Errorf("Folded of what was dropped = %v, want [2,2)", got)
-	}
-	if got := text.Folded(source.Span{Start: 1, End: 6}); got != (Span{1, 3}) {
-		t.Errorf("Folded = %v, want [1,3)", got)
-	}
-}
-
 func TestUpper(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"#StopHoaks", ".U...U...."},
@@ -320,17 +308,9 @@ func checkText(t *testing.T, s string) {
 				}
 				starts = src.Start
 			}
-			if back := text.Folded(src); back.Start > sp.Start || back.End < sp.End || back.End > len(text.S) {
-				t.Fatalf("Folded(Source(%v)) of %q folded to %q = %v", sp, s, text.S, back)
-			}
 			text.Changed(sp)
 		}
 		text.Upper(i)
-	}
-	for i, r := range s {
-		if sp := text.Folded(source.Span{Start: i, End: i + utf8.RuneLen(r)}); sp.Start > sp.End || sp.Start < 0 || sp.End > len(text.S) {
-			t.Fatalf("Folded of %q at %d of %q = %v", r, i, s, sp)
-		}
 	}
 }
 

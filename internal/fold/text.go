@@ -70,27 +70,6 @@ func (t *Text) Source(sp Span) source.Span {
 	return source.Span{Start: start, End: end}
 }
 
-// Folded maps sp, a span of the original, to the smallest range of S that came
-// from it. It is empty if all of sp was dropped.
-func (t *Text) Folded(sp source.Span) Span {
-	if t.pieces == nil {
-		return Span(sp)
-	}
-	at := func(offset int) int { // the last piece that starts at or before offset
-		return sort.Search(len(t.pieces), func(i int) bool { return int(t.pieces[i].from) > offset }) - 1
-	}
-	i, j := at(sp.Start), at(sp.End-1)
-	first, last := t.pieces[i], t.pieces[j]
-	start, end := int(first.at), t.end(j)
-	if first.kind == plain {
-		start += sp.Start - int(first.from)
-	}
-	if last.kind == plain {
-		end = int(last.at) + sp.End - int(last.from)
-	}
-	return Span{start, end}
-}
-
 // Upper reports whether the letter of the original behind byte i of S is upper case.
 func (t *Text) Upper(i int) bool {
 	from := t.Source(Span{i, i + 1}).Start
@@ -119,12 +98,4 @@ func (t *Text) Changed(sp Span) How {
 // find is the index of the piece that byte i of S belongs to.
 func (t *Text) find(i int) int {
 	return sort.Search(len(t.pieces), func(k int) bool { return int(t.pieces[k].at) > i }) - 1
-}
-
-// end is where piece i ends in S.
-func (t *Text) end(i int) int {
-	if i+1 < len(t.pieces) {
-		return int(t.pieces[i+1].at)
-	}
-	return len(t.S)
 }

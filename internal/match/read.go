@@ -84,7 +84,7 @@ func (s *Set) wordAt(d *clause.Doc, i int) []Reading {
 func (s *Set) disguised(run string, tokens int) []Reading {
 	var out []Reading
 	for _, r := range fold.Read(run, s) {
-		if (r.How == "leet" || r.How == "mask") && s.Known(r.Word) {
+		if (r.How == fold.HowLeet || r.How == fold.HowMask) && s.Known(r.Word) {
 			out = append(out, s.reading(r.Word, r.How, tokens))
 		}
 	}
@@ -158,10 +158,10 @@ func (s *Set) broken(d *clause.Doc, i int) []Reading {
 		return nil
 	}
 	if s.Known(a + b) {
-		return []Reading{s.reading(a+b, "spaced", next-i+1)}
+		return []Reading{s.reading(a+b, fold.HowSpaced, next-i+1)}
 	}
 	if whole, ok := s.Masked(a + "*" + b); ok && d.Tokens[i+1].Text == "." {
-		return []Reading{s.reading(whole, "mask", next-i+1)}
+		return []Reading{s.reading(whole, fold.HowMask, next-i+1)}
 	}
 	return nil
 }
@@ -201,7 +201,7 @@ func (s *Set) spaced(d *clause.Doc, w Words) {
 		}
 		for _, r := range fold.Read(word, s) {
 			if s.Known(r.Word) {
-				w[i] = append([]Reading{s.reading(r.Word, "spaced", tokens)}, w[i]...)
+				w[i] = append([]Reading{s.reading(r.Word, fold.HowSpaced, tokens)}, w[i]...)
 			}
 		}
 		i += tokens - 1

@@ -51,7 +51,6 @@ var en = Messages{
 			checker.TrickSpaced:    "spaced letters",
 			checker.TrickLeet:      "digits for letters",
 			checker.TrickMask:      "masked letters",
-			checker.TrickJoined:    "joined words",
 			checker.TrickPronoun:   "pronoun",
 		},
 		Outcome: map[checker.Outcome]string{

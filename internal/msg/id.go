@@ -51,7 +51,6 @@ var id = Messages{
 			checker.TrickSpaced:    "huruf direnggangkan",
 			checker.TrickLeet:      "angka pengganti huruf",
 			checker.TrickMask:      "huruf disamarkan",
-			checker.TrickJoined:    "kata digabung",
 			checker.TrickPronoun:   "kata ganti",
 		},
 		Outcome: map[checker.Outcome]string{

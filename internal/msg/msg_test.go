@@ -88,7 +88,7 @@ func TestEveryCodeHasAName(t *testing.T) {
 			named(t, m.Names.Mood, checker.MoodBare, checker.MoodPassive, checker.MoodActive, checker.MoodFirst, checker.MoodSecond,
 				checker.MoodTer, checker.MoodNoun, checker.MoodDegree)
 			named(t, m.Names.Trick, checker.TrickInvisible, checker.TrickLookalike, checker.TrickSlang, checker.TrickClitic, checker.TrickRepeat,
-				checker.TrickSpaced, checker.TrickLeet, checker.TrickMask, checker.TrickJoined, checker.TrickPronoun)
+				checker.TrickSpaced, checker.TrickLeet, checker.TrickMask, checker.TrickPronoun)
 			named(t, m.Names.Outcome, checker.Fired, checker.HeldBack, checker.NotMet, checker.TooFar, checker.NotLinked, checker.Exempt)
 		})
 	}

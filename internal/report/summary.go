@@ -14,9 +14,6 @@ const (
 	LevelNever   Level = "never"
 )
 
-// Levels are all levels, from strict to lenient.
-var Levels = []Level{LevelInfo, LevelWarning, LevelError, LevelNever}
-
 // Reached reports whether a finding of severity s counts.
 func (l Level) Reached(s rules.Severity) bool {
 	switch l {
