@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -234,8 +235,8 @@ func (g *gathering) listed() ([]string, error) {
 }
 
 // named is the files of a list that was made elsewhere, called from. As in a
-// folder, what is hidden is passed over, and what is no draft by its name is told
-// and does not count.
+// folder, what is hidden is passed over, and what is no draft by its extension is
+// told and does not count.
 func (g *gathering) named(from string, names []string) []reading {
 	var list []reading
 	folder := input.Folder{Skipped: map[string]int{}}
@@ -243,7 +244,7 @@ func (g *gathering) named(from string, names []string) []reading {
 	for _, name := range names {
 		switch {
 		case slices.ContainsFunc(strings.Split(filepath.ToSlash(name), "/"), hidden):
-		case input.FormatOf(name) == "" && g.as.value == "":
+		case input.FormatOf(name) == "" && g.as.value == "" && isThere(name):
 			folder.Skipped[strings.ToLower(filepath.Ext(name))]++
 		case !g.inForce.Wants(name):
 			excluded++
@@ -257,6 +258,13 @@ func (g *gathering) named(from string, names []string) []reading {
 		g.say(g.words.NothingListed, from)
 	}
 	return list
+}
+
+// isThere reports whether there is a file called name: one that is missing was not
+// checked, whatever its extension.
+func isThere(name string) bool {
+	_, err := os.Stat(name)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // hidden reports whether a step of a path is passed over.

@@ -44,7 +44,8 @@ func (a *app) rulesByID(set *rules.Set, ids []string) ([]*rules.Rule, error) {
 	return chosen, nil
 }
 
-// unknownRule names the nearest rule, by the whole id or by its last part.
+// unknownRule names the nearest rule, by the whole id or by its last part; for the
+// id of a regulation, the command that shows it.
 func (a *app) unknownRule(set *rules.Set, id string) error {
 	var known, inCategory []string
 	for _, r := range set.Rules {
@@ -58,6 +59,9 @@ func (a *app) unknownRule(set *rules.Set, id string) error {
 	}
 	if len(inCategory) > 0 {
 		return usage(fmt.Sprintf(a.words.RulesOf, id, strings.Join(inCategory, ", ")), a.words.UnknownRule, id)
+	}
+	if law, ok := set.Regulation(id); ok {
+		return usage(fmt.Sprintf(a.words.LawNoRule, "saring regulations show "+law.ID), a.words.UnknownRule, id)
 	}
 	_, last, _ := strings.Cut(id, "/")
 	if last == "" {

@@ -35,6 +35,7 @@ type CLI struct {
 	SeeRegulations  string
 	SeeLexicons     string
 	SearchFor       string // %s: a command that searches
+	LawNoRule       string // %s: a command that shows a regulation
 	CheckFile       string // %s: a path that stands where a command should
 	FlagElsewhere   string // %s: the command that has the flag
 	UnknownCommand  string // %q

@@ -249,6 +249,7 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	SeeRegulations:  "see the list: saring regulations list",
 	SeeLexicons:     "to see the lexicons of a rule: saring explain RULE",
 	SearchFor:       "search with: %s",
+	LawNoRule:       "that is a regulation; see: %s",
 	CheckFile:       "to check that file: saring check %s",
 	FlagElsewhere:   "that flag belongs to: %s",
 	UnknownCommand:  "unknown command %q",

@@ -249,6 +249,7 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	SeeRegulations:  "lihat daftarnya: saring regulations list",
 	SeeLexicons:     "leksikon sebuah aturan disebut oleh: saring explain ATURAN",
 	SearchFor:       "cari dengan: %s",
+	LawNoRule:       "itu peraturan; lihat: %s",
 	CheckFile:       "untuk memeriksa berkas itu: saring check %s",
 	FlagElsewhere:   "pilihan itu ada pada: %s",
 	UnknownCommand:  "perintah %q tidak dikenal",
