@@ -53,6 +53,9 @@ func (t *table) rows(s *structured) (Reading, error) {
 	for row := 1; ; row++ {
 		cells, err := t.in.Read()
 		if errors.Is(err, io.EOF) {
+			if row == 1 {
+				return Reading{}, t.noRows()
+			}
 			break
 		}
 		if err != nil {
@@ -69,6 +72,15 @@ func (t *table) rows(s *structured) (Reading, error) {
 		}
 	}
 	return s.reading()
+}
+
+// noRows is a table of names of columns alone.
+func (t *table) noRows() *Error {
+	return &Error{
+		Name: t.src.Name, Reason: ReasonFields,
+		ID: diag.Text{Msg: "baris pertama adalah nama kolom, dan tidak ada baris lain", Hint: "untuk teks biasa pakai --as text"},
+		EN: diag.Text{Msg: "the first row is the names of the columns, and there is no other", Hint: "for plain text use --as text"},
+	}
 }
 
 // offset is where column i of the current row starts.

@@ -32,7 +32,7 @@ func (p *prose) frontMatter(src *source.Source, o Options) (body int, broken *Er
 	values, comments, broken := read(src, from, end)
 	p.comments = append(p.comments, comments...)
 	for _, v := range values {
-		if field.Any(field.Default, v.at) || field.Any(o.Fields, v.at) {
+		if slices.ContainsFunc(field.Default, v.ledTo) || slices.ContainsFunc(o.Fields, v.ledTo) {
 			p.apart(paragraphs)
 			p.pieced(v.pieces)
 		}

@@ -73,6 +73,9 @@ var readings = []struct {
 
 	{"yaml: known fields", input.YAML, "# x\ntitle: a\nposts:\n  - caption: |\n      b\n        c\n    id: x\n  - text: \"d\\te\"\n", "", "a\n// # x\n== posts[0]\nb\n  c\n\n// # x\n== posts[1]\nd\te\n// # x"},
 	{"yaml: documents", input.YAML, "text: a\n---\ntext: b # y\n", "", "== dokumen 1\na\n// # y\n== dokumen 2\nb\n// # y"},
+	{"yaml: an alias makes a draft of what it stands for", input.YAML, "x: &x a\ny: &y b\nz: c\ncaption: *x\nposts: [{id: *y}]\n---\ntext: d\n", "", "== dokumen 1\na\n== dokumen 2\nd"},
+	{"yaml: names that are marked as such", input.YAML, "? caption\n: a\n? \"alt\"\n: b\n", "", "a\n\nb"},
+	{"markdown: an alias in front matter", input.Markdown, "---\nx: &x a\ntitle: *x\n---\n", "", "a"},
 	{"yaml: aliases are read once", input.YAML, "text: &x a b\nisi: *x\n", "", "a b"},
 
 	{"csv", input.CSV, "id,Caption,alt\n1,\"a \"\"b\"\"\r\nc\",d\n2,,\n3,e,\n", "", "== baris 2\na \"b\"\nc\n\nd\n== baris 4\ne"},
@@ -218,6 +221,7 @@ func TestNoField(t *testing.T) {
 		{input.JSON, `{"nama":"x","n":1}`, "its fields: nama; choose one with --field, for example --field nama", nil},
 		{input.CSV, "nama,caption\nx,y\n", "its fields: nama, caption; did you mean --field caption?", []field.Path{path}},
 		{input.YAML, "nama: x\n", "its fields: nama", nil},
+		{input.CSV, "caption\n\n", "the first row is the names of the columns, and there is no other; for plain text use --as text", nil},
 		{input.JSONLines, "1\n2\n", "it has no field with text", nil},
 		{input.JSON, "{}", "it has no field with text", nil},
 	}

@@ -14,7 +14,13 @@ import (
 type value struct {
 	document int // counted from 0: the document of YAML, the line of JSON Lines, the row of CSV
 	at       field.Place
+	again    []field.Place  // where aliases of YAML stand for it
 	pieces   []source.Piece // nil if it is empty
+}
+
+// ledTo reports whether p leads to v.
+func (v value) ledTo(p field.Path) bool {
+	return p.Match(v.at) || slices.ContainsFunc(v.again, p.Match)
 }
 
 // most names of fields are kept for hints.
@@ -53,7 +59,7 @@ func (s *structured) add(v value) bool {
 	s.name(v.at)
 	wanted := false
 	for i, p := range s.paths {
-		if p.Match(v.at) {
+		if v.ledTo(p) {
 			wanted, s.used[i] = true, true
 		}
 	}

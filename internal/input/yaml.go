@@ -54,7 +54,7 @@ func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Er
 	}
 	for i, document := range file.Docs {
 		if document.Body != nil {
-			y.document = i
+			y.document, y.anchors = i, map[string]int{}
 			y.walk(document.Body, nil)
 		}
 	}
@@ -66,6 +66,7 @@ type yamlReader struct {
 	src       *source.Source
 	base, end int // the part
 	document  int
+	anchors   map[string]int // by name: the value, if it is a string
 	values    []value
 	comments  []source.Span
 }
@@ -90,7 +91,15 @@ func (y *yamlReader) walk(n ast.Node, at field.Place) {
 			y.walk(v, append(at, field.Step{Index: i}))
 		}
 	case *ast.AnchorNode:
+		number := len(y.values)
 		y.walk(n.Value, at)
+		if len(y.values) == number+1 && len(y.values[number].at) == len(at) {
+			y.anchors[n.Name.GetToken().Value] = number
+		}
+	case *ast.AliasNode:
+		if number, ok := y.anchors[n.Value.GetToken().Value]; ok {
+			y.values[number].again = append(y.values[number].again, at)
+		}
 	case *ast.TagNode:
 		y.walk(n.Value, at)
 	case *ast.LiteralNode:
@@ -103,9 +112,12 @@ func (y *yamlReader) walk(n ast.Node, at field.Place) {
 }
 
 // keyName is a key as a name of a field.
-func keyName(key ast.MapKeyNode) string {
-	if s, ok := key.(*ast.StringNode); ok {
-		return strings.TrimPrefix(s.Value, "\uFEFF")
+func keyName(key ast.Node) string {
+	switch key := key.(type) {
+	case *ast.MappingKeyNode: // "? name"
+		return keyName(key.Value)
+	case *ast.StringNode:
+		return strings.TrimPrefix(key.Value, "\uFEFF")
 	}
 	return key.GetToken().Value
 }
@@ -122,7 +134,7 @@ func (y *yamlReader) scalar(at field.Place, n *ast.StringNode) {
 // value notes a string that begins at offset start, its letters at content or later.
 func (y *yamlReader) value(at field.Place, read string, content, start int, how quoting) {
 	whole := source.Span{Start: start, End: max(y.lineEnd(start), runeEnd(y.src.Text, start))}
-	y.values = append(y.values, value{y.document, at, scalarPieces(y.src.Text[:y.end], content, read, how, whole)})
+	y.values = append(y.values, value{document: y.document, at: at, pieces: scalarPieces(y.src.Text[:y.end], content, read, how, whole)})
 }
 
 // offset is where t starts in the file, at most the end of the YAML in it.
