@@ -14,7 +14,7 @@ const longestLink = 1024
 // linkLen is the length of the web or mail address at the start of s, 0 if
 // there is none. before is the rune in front of s.
 func linkLen(s string, before rune) int {
-	if wordRune(before) || before == '@' || before == '.' {
+	if wordRune(before) || before == '@' || before == '.' || !hostName(s[:1]) {
 		return 0
 	}
 	s = s[:min(len(s), longestLink)]
