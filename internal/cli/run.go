@@ -82,7 +82,11 @@ func (r *run) judged(ctx context.Context, d draft) report.Input {
 		return in
 	}
 	if r.house != nil {
-		findings := slices.Concat(in.Report.Findings, r.house.Find(d.source))
+		asked := r.house.Find(d.source)
+		if d.lines != nil {
+			asked = onLines(d.source, asked, d.lines)
+		}
+		findings := slices.Concat(in.Report.Findings, asked)
 		slices.SortStableFunc(findings, func(a, b checker.Finding) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 		in.Report = with(in.Report, findings)
 	}
