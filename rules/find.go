@@ -37,6 +37,12 @@ func IsSlug(name string) bool {
 	return last != '-'
 }
 
+// IsRuleID reports whether id can be that of a rule, a category and a name: hoaks/desakan-sebar.
+func IsRuleID(id string) bool {
+	category, name, ok := strings.Cut(id, "/")
+	return ok && IsSlug(category) && IsSlug(name)
+}
+
 // file is one YAML file of a layer and what was read from it.
 type file struct {
 	layer fs.FS

@@ -16,3 +16,11 @@ func TestIsSlug(t *testing.T) {
 		}
 	}
 }
+
+func TestIsRuleID(t *testing.T) {
+	for id, want := range map[string]bool{"a/b": true, "a-1/b-2": true, "": false, "a": false, "/b": false, "a/": false, "a/b/c": false, "a/B": false, "a/b ": false} {
+		if got := rules.IsRuleID(id); got != want {
+			t.Errorf("%q can be the id of a rule: %v", id, got)
+		}
+	}
+}

@@ -12,7 +12,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,6 +19,7 @@ import (
 	"github.com/saring-id/saring/checker"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/strict"
+	"github.com/saring-id/saring/rules"
 )
 
 // FileName is where a baseline is kept unless something else is said.
@@ -67,9 +67,6 @@ type (
 	}
 )
 
-// ruleID is what the id of a rule looks like; the rule need not be there any more.
-var ruleID = regexp.MustCompile(`^[a-z0-9-]+/[a-z0-9-]+$`)
-
 // Read reads the baseline file called name, strictly.
 func Read(name string, data []byte) (*Baseline, diag.List) {
 	var file fileShape
@@ -87,7 +84,7 @@ func Read(name string, data []byte) (*Baseline, diag.List) {
 	seen := map[[2]string]strict.Place{}
 	for _, e := range file.Findings {
 		hexadecimal(e.Print, printBytes)
-		if e.Rule.Value != "" && !ruleID.MatchString(e.Rule.Value) {
+		if e.Rule.Value != "" && !rules.IsRuleID(e.Rule.Value) { // it need not be there any more
 			problems = append(problems, diag.New(name, "%q bukan id aturan", "%q is not the id of a rule", e.Rule.Value).
 				At(e.Rule.Place.Line, e.Rule.Place.Column))
 		}

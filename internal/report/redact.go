@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/saring-id/saring/checker"
@@ -96,10 +97,10 @@ func withoutTexts(pieces []source.Piece) []source.Piece {
 }
 
 // quotation is what a message says in quotation marks.
-var quotation = regexp.MustCompile("\"[^\"]*\"|'[^']*'|`[^`]*`")
+var quotation = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("\"[^\"]*\"|'[^']*'|`[^`]*`") })
 
 // withoutQuotes is t without what it quotes: the reader of a file names what it
 // could not read.
 func withoutQuotes(t diag.Text) diag.Text {
-	return diag.Text{Msg: quotation.ReplaceAllString(t.Msg, `"…"`), Hint: t.Hint}
+	return diag.Text{Msg: quotation().ReplaceAllString(t.Msg, `"…"`), Hint: t.Hint}
 }

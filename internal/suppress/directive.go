@@ -11,15 +11,14 @@ package suppress
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 	"unicode"
 
 	"github.com/saring-id/saring/checker/source"
 	"github.com/saring-id/saring/internal/diag"
+	"github.com/saring-id/saring/rules"
 )
 
 const (
@@ -133,9 +132,6 @@ func blankLine(text string, at int) bool {
 	return strings.TrimSpace(text[min(at, len(text)):lineEnd(text, at)]) == ""
 }
 
-// slug is what the id of a rule looks like.
-var slug = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9-]+/[a-z0-9-]+$`) })
-
 // read reads what follows the verb into d, and reports whether it holds.
 func (p *parser) read(s *scanner, d *Directive) bool {
 	before := len(p.problems)
@@ -145,7 +141,7 @@ func (p *parser) read(s *scanner, d *Directive) bool {
 		switch {
 		case id == "": // a comma
 			s.at++
-		case slug().MatchString(id):
+		case rules.IsRuleID(id):
 			d.Rules = append(d.Rules, Rule{id, s.base + start})
 		default:
 			p.fail(s.base+start, "ini bukan id aturan", "this is not the id of a rule").
