@@ -66,8 +66,16 @@ func TestSift(t *testing.T) {
 		if fresh != row.fresh || met != row.known || stale != row.stale {
 			t.Errorf("%s: %d new, %d known, %d stale", row.name, fresh, met, stale)
 		}
-		if pruned := m.Pruned(known); pruned.Len() != known.Len()-stale {
+		pruned := m.Pruned(known)
+		if pruned.Len() != known.Len()-stale {
 			t.Errorf("%s: %d left of %d, %d stale", row.name, pruned.Len(), known.Len(), stale)
+		}
+		var out strings.Builder
+		if err := pruned.Write(&out); err != nil {
+			t.Fatal(err)
+		}
+		if _, problems := Read("f", []byte(out.String())); len(problems) > 0 {
+			t.Errorf("%s: what is left cannot be read: %v", row.name, problems)
 		}
 	}
 }

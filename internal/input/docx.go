@@ -96,7 +96,6 @@ func (d *docx) part(f *zip.File) error {
 	if d.left = limited.N - 1; d.left < 0 {
 		return errUnpacked
 	}
-	d.open = nil // of a part that is cut off
 	return err
 }
 

@@ -63,6 +63,7 @@ var readings = []struct {
 	{"html: quotations", input.HTML, "<p>a<blockquote><p>b</p><p>c</p></blockquote>d", "", "a\n\n> b\n\nc\n\nd"},
 	{"html: what is shown elsewhere", input.HTML, `<title>a</title><meta name=description content="b &amp; c"><meta property='og:title' content=d><meta name=author content=x><img src=x ALT = "e"><a title='f' href="x">g</a>`, "", "a\n\nb & c\n\nd\n\ne\n\nf\n\ng"},
 	{"html: what nobody reads", input.HTML, "a<script>x</script><style>x</style><template>x<b>x</b></template><!-- b -->c", "", "a\n\nc\n// <!-- b -->"},
+	{"html: elements in what nobody reads", input.HTML, `<svg><style>x</style><text>x</text></svg>a<template><img alt="x"><object title="x">x</object>x</template>`, "", "a"},
 	{"html: a tag that is never closed", input.HTML, "a<p title='b", "", "a"},
 	{"json: known fields, by record", input.JSON, `{"title":"a","posts":[{"caption":"b","text":"c","id":"x"},{"caption":"d \"\u00e9\ud83d\ude00\n"}],"author":"x"}`, "", "a\n== posts[0]\nb\n\nc\n== posts[1]\nd \"é😀\n"},
 	{"json: fields that were asked for", input.JSON, `[{"kap":{"x":"a"},"text":"b"},{"kap":{"x":["c","d"]}}]`, "kap.x", "== [0]\na\n== [1].kap.x[0]\nc\n== [1].kap.x[1]\nd"},
@@ -79,6 +80,7 @@ var readings = []struct {
 	{"yaml: aliases are read once", input.YAML, "text: &x a b\nisi: *x\n", "", "a b"},
 
 	{"csv", input.CSV, "id,Caption,alt\n1,\"a \"\"b\"\"\r\nc\",d\n2,,\n3,e,\n", "", "== baris 2\na \"b\"\nc\n\nd\n== baris 4\ne"},
+	{"csv: a byte order mark", input.CSV, "\uFEFFid,teks\n1,abc\n2,\"def\"\n", "", "== baris 2\nabc\n== baris 3\ndef"},
 	{"csv: semicolons, and a note of Excel", input.CSV, "\uFEFFsep=;\r\nid;teks\r\n1;a, b\r\n", "", "== baris 2\na, b"},
 	{"csv: tabs", input.CSV, "id\tteks\n1\ta\n", "teks", "== baris 2\na"},
 	{"csv: a comma that is not in quotes", input.CSV, "id,teks\n1,a, b\n2,c\n", "", "== baris 2\na\n!! 2:5: this row has 3 fields, but there are 2 columns\n== baris 3\nc"},

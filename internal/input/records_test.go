@@ -118,6 +118,15 @@ func TestRecords(t *testing.T) {
 	}
 }
 
+// TestRecordsOverTheBuffer: a record larger than what is read at once is read whole.
+func TestRecordsOverTheBuffer(t *testing.T) {
+	text := strings.Repeat("sampai ujung ", 20_000)
+	list, err := readAll(input.NewRecords("f", strings.NewReader(`{"id":7,"text":"`+text+"\"}\n"+`{"id":8,"text":"b"}`), input.Limits{}))
+	if !errors.Is(err, io.EOF) || len(list) != 2 || list[0].Text != text || list[1].Text != "b" {
+		t.Errorf("%d records, %v", len(list), err)
+	}
+}
+
 func TestRecordSource(t *testing.T) {
 	for id, want := range map[string]string{`"c\u0031"`: "c1", `7.0`: "7.0", `"line 3"`: "line 3", `""`: ""} {
 		src := input.Record{ID: json.RawMessage(id), Text: "Halo"}.Source()
