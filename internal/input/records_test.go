@@ -78,8 +78,8 @@ var records = []struct {
 	{"a NUL between lines", "\n\n\x00\n" + `{"id":7,"text":"a"}`, []string{`3 "line 3" !record 1 this line is not valid JSON from here on`, `4 7 a`}},
 
 	{"too long", `{"id":7,"text":"` + strings.Repeat("a", 2000) + "\"}\n" + `{"id":8,"text":"b"}`, []string{`1 7 !too-large 1 this line is longer than the limit of 1000 B`, `2 8 b`}},
-	{"too long for the buffer", `{"id":7,"text":"` + strings.Repeat("a", 200_000) + "\"}\n" + `{"id":8,"text":"b"}`, []string{`1 7 !too-large 1 this line is longer than the limit of 1000 B`, `2 8 b`}},
-	{"too long, id last", `{"text":"` + strings.Repeat("a", 200_000) + `","id":7}`, []string{`1 "line 1" !too-large 1 this line is longer than the limit of 1000 B`}},
+	{"too long for the buffer", `{"id":7,"text":"` + strings.Repeat("a", 600_000) + "\"}\n" + `{"id":8,"text":"b"}`, []string{`1 7 !too-large 1 this line is longer than the limit of 1000 B`, `2 8 b`}},
+	{"too long, id last", `{"text":"` + strings.Repeat("a", 600_000) + `","id":7}`, []string{`1 "line 1" !too-large 1 this line is longer than the limit of 1000 B`}},
 	{"as long as the limit", `{"id":7,"text":"` + strings.Repeat("a", 1000-18) + "\"}\n", []string{`1 7 ` + strings.Repeat("a", 1000-18)}},
 	{"one more", `{"id":7,"text":"` + strings.Repeat("a", 1000-17) + "\"}\n", []string{`1 7 !too-large 1 this line is longer than the limit of 1000 B`}},
 
@@ -120,7 +120,7 @@ func TestRecords(t *testing.T) {
 
 // TestRecordsOverTheBuffer: a record larger than what is read at once is read whole.
 func TestRecordsOverTheBuffer(t *testing.T) {
-	text := strings.Repeat("sampai ujung ", 20_000)
+	text := strings.Repeat("sampai ujung ", 100_000)
 	list, err := readAll(input.NewRecords("f", strings.NewReader(`{"id":7,"text":"`+text+"\"}\n"+`{"id":8,"text":"b"}`), input.Limits{}))
 	if !errors.Is(err, io.EOF) || len(list) != 2 || list[0].Text != text || list[1].Text != "b" {
 		t.Errorf("%d records, %v", len(list), err)
