@@ -51,24 +51,6 @@ func BenchmarkCompile(b *testing.B) {
 	}
 }
 
-// TestCheckAllocates little: for a draft on which nothing could fire the report and
-// the view of the source, for others what the hits and the findings need.
-func TestCheckAllocates(t *testing.T) {
-	c := sifting(t)
-	for _, test := range []struct {
-		text string
-		most float64
-	}{
-		{"Selamat pagi, semoga sehat selalu. Upacara hari Senin diikuti seluruh pegawai di halaman kantor!", 3},
-		{"Jujur saja, Pancasila itu sampah, cuma hiasan dinding kantor.", 250},
-	} {
-		src := &source.Source{Name: "rekaman", Text: test.text}
-		if n := testing.AllocsPerRun(50, func() { _, _ = c.Check(t.Context(), src) }); n > test.most {
-			t.Errorf("%q: %v allocations, at most %v", test.text, n, test.most)
-		}
-	}
-}
-
 // BenchmarkCorpus is for records of an archive: many, short, and nearly all of one kind.
 func BenchmarkCorpus(b *testing.B) {
 	for _, kind := range []struct {

@@ -185,6 +185,9 @@ var stances = []stanceRow{
 	{"resist/a call to hatred", "Tolak ajakan [membenci] orang Kei.", rules.Forbidden},
 	{"resist/a passive", "Ayo kita cegah orang Kei [diusir] dari kampungnya.", rules.Forbidden},
 
+	// Whose words a quotation is.
+	{"quoted/by the author", "\"Orang Kei itu [licik]\", kata saya.", rules.Asserted},
+	{"quoted/by somebody else", "\"Orang Kei itu [licik]\", kata dia.", rules.Quoted},
 	// Denied twice.
 	{"twice/none that is not", "Mana ada orang Kei yang tidak [licik]", rules.Asserted},
 	{"twice/never met one", "Belum pernah saya bertemu orang Kei yang tidak [licik]", rules.Asserted},

@@ -9,6 +9,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"sync"
 	"syscall"
 	"time"
 
@@ -36,12 +37,13 @@ type app struct {
 	inTerminal, outTerminal, errTerminal terminal
 	outAside                             bool // what goes to out is not read by whoever reads err, see setAside
 
-	lang    rules.Lang
-	words   *msg.CLI
-	global  globalFlags
-	flags   *pflag.FlagSet   // of the command that runs
-	inForce *config.Settings // see settings
-	status  Status           // what the command came to
+	lang     rules.Lang
+	words    *msg.CLI
+	speaking sync.Mutex // guards words where two goroutines meet, see spoken
+	global   globalFlags
+	flags    *pflag.FlagSet   // of the command that runs
+	inForce  *config.Settings // see settings
+	status   Status           // what the command came to
 }
 
 func newApp(stdin io.Reader, stdout, stderr io.Writer) *app {

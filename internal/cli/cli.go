@@ -44,7 +44,7 @@ func (a *app) main(args []string) int {
 	if a.inTerminal.is {
 		fmt.Fprintln(a.err) // below the ^C that the terminal shows
 	}
-	a.say("%s", a.words.Interrupted)
+	a.say("%s", a.spoken().Interrupted)
 	return int(Interrupted)
 }
 

@@ -216,11 +216,21 @@ func (a *app) origin(o config.Origin) string {
 	return o.String()
 }
 
-// use makes lang the language of messages.
+// use makes lang the language of messages. It is called by the run; whoever else
+// speaks while that goes on takes the words from [app.spoken].
 func (a *app) use(lang string) {
+	a.speaking.Lock()
+	defer a.speaking.Unlock()
 	a.lang = rules.Indonesian
 	if lang == string(rules.English) {
 		a.lang = rules.English
 	}
 	a.words = &msg.For(a.lang).CLI
+}
+
+// spoken is the words of the language of messages.
+func (a *app) spoken() *msg.CLI {
+	a.speaking.Lock()
+	defer a.speaking.Unlock()
+	return a.words
 }

@@ -91,7 +91,12 @@ func (r *resolver) outside(q quotation) (why *cueHit, words int, agreed bool) {
 			switch c.cue {
 			case Agreement:
 				agreed = true
-			case Speech, Judgement, Ban, Resistance, Negation, Refutation, Question, Court, Lesson, Other:
+			case Speech:
+				agreed = agreed || r.byAuthor(c)
+				if why == nil {
+					why = c
+				}
+			case Judgement, Ban, Resistance, Negation, Refutation, Question, Court, Lesson, Other:
 				if why == nil {
 					why = c
 				}
@@ -100,6 +105,16 @@ func (r *resolver) outside(q quotation) (why *cueHit, words int, agreed bool) {
 		}
 	}
 	return why, words, agreed
+}
+
+// byAuthor reports whether the speaker behind c is the author: "..., kata saya".
+func (r *resolver) byAuthor(c *cueHit) bool {
+	for i := range r.cues[r.doc.SentenceOf(c.first)] {
+		if me := &r.cues[r.doc.SentenceOf(c.first)][i]; me.cue == FirstPerson && me.first <= c.end && me.end > c.first && me.end >= c.end {
+			return true
+		}
+	}
+	return false
 }
 
 // around is the sentences that a quotation stands in, from the one with its
