@@ -187,12 +187,14 @@ var stances = []stanceRow{
 
 	// Whose words a quotation is.
 	{"quoted/by the author", "\"Orang Kei itu [licik]\", kata saya.", rules.Asserted},
+	{"quoted/not by the author", "\"Orang Kei itu [licik]\" itu bukan kata saya.", rules.Quoted},
 	{"quoted/by somebody else", "\"Orang Kei itu [licik]\", kata dia.", rules.Quoted},
 	// Denied twice.
 	{"twice/none that is not", "Mana ada orang Kei yang tidak [licik]", rules.Asserted},
 	{"twice/never met one", "Belum pernah saya bertemu orang Kei yang tidak [licik]", rules.Asserted},
 	{"twice/hardly one", "Jarang ada orang Kei yang tidak [licik]", rules.Asserted},
 	{"twice/never not", "Orang Kei tidak pernah tidak [licik]", rules.Asserted},
+	{"twice/a deed that is told", "Orang Kei tidak pernah tidak [dihajar] di sana.", rules.Reported},
 	{"twice/once in a relative clause", "Ada orang Kei yang tidak [licik]", rules.Denied},
 	{"twice/once, of none", "Tidak ada orang Kei yang [licik]", rules.Denied},
 	{"twice/two clauses", "Saya tidak marah, orang Kei tidak [licik]", rules.Denied},

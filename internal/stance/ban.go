@@ -14,7 +14,7 @@ func (r *resolver) listed(h *hit) (Mark, bool) {
 	if s.Governor < 0 {
 		return pass()
 	}
-	bare := r.doc.Sentences[s.Governor].Bare && !r.announces(s.Governor)
+	bare := r.doc.Sentences[s.Governor].Bare && right(r.cues[s.Governor], 0, Listing) == nil
 	for i := range r.cues[s.Governor] {
 		c := &r.cues[s.Governor][i]
 		if bare && !titles(c) {
@@ -31,23 +31,6 @@ func (r *resolver) listed(h *hit) (Mark, bool) {
 		}
 	}
 	return pass()
-}
-
-// announces reports whether a sentence points at a list under it.
-func (r *resolver) announces(sentence int) bool {
-	first, end := r.doc.SentenceTokens(sentence)
-	for i := first; i < end; i++ {
-		if announcing[r.read(i)] {
-			return true
-		}
-	}
-	return false
-}
-
-var announcing = map[string]bool{
-	"berikut": true, "seperti": true, "daftar": true, "jenis": true, "bentuk": true, "macam": true, "hal": true, "hal-hal": true,
-	"kalimat": true, "kata": true, "kata-kata": true, "ucapan": true, "ujaran": true, "komentar": true, "konten": true, "unggahan": true,
-	"perbuatan": true, "tindakan": true, "narasi": true, "poin": true, "butir": true,
 }
 
 // titles reports whether cue c makes a title of the line that it stands in:

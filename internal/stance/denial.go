@@ -57,11 +57,8 @@ func (r *resolver) answeredNo(sentence int) *cueHit {
 // denied: a negator close to the left.
 func (r *resolver) denied(h *hit) (Mark, bool) {
 	not := r.negator(h)
-	if not == nil {
+	if not == nil || r.doubled(not, h) {
 		return pass()
-	}
-	if r.doubled(not, h) {
-		return Mark{Stance: Asserted}, true
 	}
 	return by(Denied, not)
 }
@@ -81,12 +78,8 @@ func (r *resolver) doubled(not *cueHit, h *hit) bool {
 		return false
 	}
 	from := r.doc.Clauses[r.doc.ClauseOf(t.first)].First
-	for i := from; i < t.first; i++ {
-		if scarce[r.read(i)] {
-			return true
-		}
-	}
-	return first != nil && first.first >= from && first.end <= t.first
+	none := left(h.cues, t.first, Negation, Scarcity)
+	return none != nil && none.first >= from
 }
 
 // adjoining reports whether between two negators, in tokens [from, to), stands
@@ -101,9 +94,6 @@ func (r *resolver) adjoining(from, to int) bool {
 	}
 	return true
 }
-
-// scarce are the words, beside negators, that say there is none or hardly one.
-var scarce = map[string]bool{"jarang": true, "mustahil": true, "langka": true, "sulit": true, "susah": true, "mana": true}
 
 // negator is the negator that reaches h, nil if none does.
 func (r *resolver) negator(h *hit) *cueHit {

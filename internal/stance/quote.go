@@ -109,12 +109,9 @@ func (r *resolver) outside(q quotation) (why *cueHit, words int, agreed bool) {
 
 // byAuthor reports whether the speaker behind c is the author: "..., kata saya".
 func (r *resolver) byAuthor(c *cueHit) bool {
-	for i := range r.cues[r.doc.SentenceOf(c.first)] {
-		if me := &r.cues[r.doc.SentenceOf(c.first)][i]; me.cue == FirstPerson && me.first <= c.end && me.end > c.first && me.end >= c.end {
-			return true
-		}
-	}
-	return false
+	return !r.negated(c) && slices.ContainsFunc(r.cues[r.doc.SentenceOf(c.first)], func(me cueHit) bool {
+		return me.cue == FirstPerson && me.first <= c.end && me.end >= c.end
+	})
 }
 
 // around is the sentences that a quotation stands in, from the one with its

@@ -1,6 +1,7 @@
 package stance
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/saring-id/saring/internal/morph"
@@ -62,21 +63,18 @@ func (r *resolver) wondered(c *cueHit, h *hit) bool {
 // menyebut ...", "saya tidak bilang ...". It is nil if there is none.
 func (r *resolver) disowned(c *cueHit) *cueHit {
 	not := left(r.cues[r.doc.SentenceOf(c.first)], c.first, Negation)
-	if not == nil || r.wordsBetween(not.end, c.first) > 2 || factive(c.read) || !r.ownVoice(c) {
+	if not == nil || r.wordsBetween(not.end, c.first) > 2 || r.overlaps(c, Factive) || !r.ownVoice(c) {
 		return nil
 	}
 	return not
 }
 
-// factive reports whether a verb takes for granted what follows even if it is
-// denied: "saya tak menyangka X munafik".
-func factive(verb string) bool {
-	for _, root := range [...]string{"sangka", "nyangka", "duga", "kira", "ngira", "nyana", "percaya"} {
-		if strings.Contains(verb, root) {
-			return true
-		}
-	}
-	return false
+// overlaps reports whether a cue of that kind is in the words of c: "menyangka" is
+// speech and takes for granted what it denies.
+func (r *resolver) overlaps(c *cueHit, kind Cue) bool {
+	return slices.ContainsFunc(r.cues[r.doc.SentenceOf(c.first)], func(x cueHit) bool {
+		return x.cue == kind && x.first < c.end && x.end > c.first
+	})
 }
 
 // disclaimed reports whether c is only what the author says not to do, before

@@ -58,6 +58,9 @@ const (
 	Call            // ayo, harus, semoga
 	Plan            // akan, mau
 	Agreement       // setuju
+	Listing         // berikut, daftar: points at a list
+	Scarcity        // jarang, mustahil: there is hardly one
+	Factive         // menyangka: takes for granted what follows, even denied
 	Linking         // itu, memang, seperti
 	Group           // people or bodies that words are aimed at
 )
@@ -101,6 +104,12 @@ func CueNamed(lexicon string) Cue {
 		return Agreement
 	case "cue-retoris-tolak":
 		return Rejection
+	case "cue-daftar":
+		return Listing
+	case "cue-langka":
+		return Scarcity
+	case "cue-sangka":
+		return Factive
 	case "cue-kelompok":
 		return Group
 	case "cue-penghubung":
