@@ -1,6 +1,9 @@
 package rules
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // leastExamples is how many texts a rule of ours shows it flags, and how many near
 // misses it passes; one's own rules may begin with two.
@@ -32,6 +35,48 @@ func TestDefault(t *testing.T) {
 	for _, l := range set.Lexicons {
 		if got, ok := set.Lexicon(l.ID); !ok || got != l {
 			t.Errorf("%s cannot be looked up", l.ID)
+		}
+	}
+}
+
+// TestEveryLexiconIsUsed: by a rule, by another lexicon that is, or by the engine.
+func TestEveryLexiconIsUsed(t *testing.T) {
+	set, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{}
+	var use func(id string)
+	use = func(id string) {
+		l, ok := set.Lexicon(id)
+		if !ok || used[id] {
+			return
+		}
+		used[id] = true
+		for _, included := range l.Include {
+			use(included)
+		}
+		for _, item := range append(l.Items, l.Traps...) {
+			for _, s := range Slots(item.Text) {
+				if l.Kind != Patterns {
+					use(s.Lexicon)
+				}
+			}
+		}
+	}
+	for _, r := range set.Rules {
+		for _, id := range r.When.Lexicons() {
+			use(id)
+		}
+	}
+	for _, l := range set.Lexicons {
+		if strings.HasPrefix(l.ID, "cue-") {
+			use(l.ID)
+		}
+	}
+	for _, l := range set.Lexicons {
+		if !used[l.ID] {
+			t.Errorf("nothing uses %s", l.ID)
 		}
 	}
 }
