@@ -5,7 +5,7 @@ var cliEN = CLI{
 		Short: "Check a draft post before it is shared",
 		Long: `Filter before you share: checks a draft post before it goes out, and shows the clauses that should not, each with the regulation it touches.
 
-Everything runs on this computer. Nothing is sent, nothing is kept.
+Everything runs on this computer. Nothing is sent, and no draft is kept.
 
 Exit status: 0 all was checked and nothing reaches --fail-on, 1 there are findings, 2 not started (wrong flags or rules), 3 something was not checked, 130 interrupted.`,
 		Example: `  saring check draft.txt

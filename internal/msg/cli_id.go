@@ -5,7 +5,7 @@ var cliID = CLI{
 		Short: "Memeriksa naskah kiriman sebelum disebar",
 		Long: `Saring sebelum sharing: memeriksa naskah kiriman sebelum disebar, dan menunjukkan klausa yang sebaiknya tidak keluar beserta peraturan yang disentuhnya.
 
-Semuanya berjalan di komputer ini. Tidak ada yang dikirim, tidak ada yang disimpan.
+Semuanya berjalan di komputer ini. Tidak ada yang dikirim, dan naskah tidak disimpan.
 
 Status keluar: 0 semua diperiksa dan tidak ada temuan setingkat --fail-on, 1 ada temuan, 2 tidak dimulai (pilihan atau aturan salah), 3 ada yang belum diperiksa, 130 dihentikan.`,
 		Example: `  saring check naskah.txt
