@@ -104,7 +104,7 @@ var en = Messages{
 	},
 	Explain: Explain{
 		Category: "category", Severity: "severity", Scope: "scope", Stance: "stance", When: "when",
-		Why: "why", Advice: "advice",
+		Why: "why", Advice: "advice", Exception: "ignore", ExceptionLine: `saring:abaikan %s alasan="..."`,
 
 		Law: "Law", Text: "text", Sanction: "sanction", Replaced: "replaced",
 		NoLaw: "cites no regulation",

@@ -104,7 +104,7 @@ var id = Messages{
 	},
 	Explain: Explain{
 		Category: "kategori", Severity: "tingkat", Scope: "lingkup", Stance: "sikap", When: "syarat",
-		Why: "mengapa", Advice: "saran",
+		Why: "mengapa", Advice: "saran", Exception: "abaikan", ExceptionLine: `saring:abaikan %s alasan="..."`,
 
 		Law: "Rujukan", Text: "isi", Sanction: "sanksi", Replaced: "diganti",
 		NoLaw: "tidak merujuk peraturan",

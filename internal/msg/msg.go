@@ -84,7 +84,8 @@ type Trace struct {
 
 // Explain is what stands around a rule or a regulation that is explained.
 type Explain struct {
-	Category, Severity, Scope, Stance, When, Why, Advice string // labels of a rule
+	Category, Severity, Scope, Stance, When, Why, Advice, Exception string // labels of a rule
+	ExceptionLine                                                   string // %s: the rule that the line makes an exception from
 
 	Law, Text, Sanction, Replaced string // the law that a rule cites
 	NoLaw                         string

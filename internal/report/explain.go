@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -83,6 +84,7 @@ func (p *page) ruleFields(r *rules.Rule) {
 		plainField(m.When, p.condition(r.When)),
 		plainField(m.Why, r.Message.In(p.o.Lang)),
 		plainField(m.Advice, r.Advice.In(p.o.Lang)),
+		plainField(m.Exception, fmt.Sprintf(m.ExceptionLine, r.ID)),
 	})
 }
 
