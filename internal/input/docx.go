@@ -72,8 +72,8 @@ func badDocx(name string, err error) *Error {
 type docx struct {
 	prose
 	lines strings.Builder
-	left  int64       // bytes that may still be unpacked
-	open  []paragraph // paragraphs, each in a text box of the one before
+	left  int64        // bytes that may still be unpacked
+	open  []*paragraph // paragraphs, each in a text box of the one before
 }
 
 // paragraph is one that is being read.
@@ -152,7 +152,7 @@ func (d *docx) start(in *xml.Decoder, e xml.StartElement) error {
 	case "Fallback", "moveFrom": // what is said elsewhere, too
 		return in.Skip()
 	case "p":
-		d.open = append(d.open, paragraph{})
+		d.open = append(d.open, &paragraph{})
 	case "docPr":
 		for _, a := range e.Attr {
 			if a.Name.Local == "descr" || a.Name.Local == "title" {

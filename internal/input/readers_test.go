@@ -90,7 +90,7 @@ var readings = []struct {
 		<w:p><w:r><w:t xml:space="preserve">a &amp;</w:t><w:tab/><w:t>b</w:t><w:br/><w:delText>x</w:delText></w:r><w:ins><w:r><w:t>c</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>x</w:t></w:r></w:moveFrom><w:instrText>x</w:instrText></w:p>
 		<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>d</w:t></w:r></w:p><w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>e</w:t></w:r></w:p>
 		<w:tbl><w:tr><w:tc><w:p><w:r><w:t>f</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>g</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
-		<w:p><w:r><w:t>h</w:t><w:drawing><wp:docPr descr="i"/><w:txbxContent><w:p><w:r><w:t>j</w:t></w:r></w:p></w:txbxContent></w:drawing><mc:Fallback><w:t>x</w:t></mc:Fallback></w:r></w:p>`), "", "# Satu\n\na &\tb\nc\n\n- d\n- e\n\nf\n\ng\n\ni\n\nj\n\nh\n\nkaki"},
+		<w:p><w:r><w:t>h</w:t><w:drawing><wp:docPr descr="i"/><w:txbxContent><w:p><w:r><w:t>j</w:t></w:r></w:p></w:txbxContent></w:drawing><mc:Fallback><w:t>x</w:t></mc:Fallback><w:t>k</w:t></w:r></w:p>`), "", "# Satu\n\na &\tb\nc\n\n- d\n- e\n\nf\n\ng\n\ni\n\nj\n\nhk\n\nkaki"},
 
 	{"srt", input.SRT, "\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Satu</i>\r\ndua{\\an8}\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,500 X1:0\r\n- tiga <3\r\n- empat\r\n\r\nsisa\r\n\r\n3\r\n", "", "Satu dua\n- tiga <3\n- empat sisa"},
 	{"vtt", input.VTT, "WEBVTT judul\nKind: captions\n\nNOTE satu\ndua\n\nSTYLE\n::cue{}\n\nawal\n00:01.000 --> 00:02.000 align:start\n<v Budi>a &amp; <c.x>b</c>\n<00:01.500>c\n", "", "a & b c\n// NOTE satu\ndua"},
