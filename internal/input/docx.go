@@ -42,13 +42,13 @@ func readDocx(name string, data []byte, o Options) (Reading, error) {
 			}
 			found = true
 			if err := d.part(f); errors.Is(err, errUnpacked) {
-				return Reading{}, tooLarge(name, o.Limits)
+				return Reading{}, tooLarge(name, Limits{MaxBytes: o.Limits.unpacked()})
 			} else if err != nil {
 				return Reading{}, badDocx(name, err)
 			}
 		}
 		if i == 0 && !found {
-			return Reading{}, badDocx(name, errors.New("no word/document.xml"))
+			return Reading{}, badDocx(name, errNoBody)
 		}
 	}
 	if int64(d.lines.Len()) > o.Limits.maxBytes() {
@@ -59,13 +59,32 @@ func readDocx(name string, data []byte, o Options) (Reading, error) {
 	return Reading{Drafts: []Draft{{Source: d.draft(src)}}}, nil
 }
 
-func badDocx(name string, err error) *Error {
+// badDocx is the error for a document that cannot be read to the end.
+func badDocx(name string, cause error) *Error {
+	id, en := docxFault(cause)
 	e := badSyntax(name,
-		diag.Text{Msg: "dokumen Word ini rusak atau terpotong (" + err.Error() + ")", Hint: "buka di Word atau LibreOffice, simpan ulang sebagai .docx, lalu periksa lagi"},
-		diag.Text{Msg: "this Word document is broken or cut off (" + err.Error() + ")", Hint: "open it in Word or LibreOffice, save it again as .docx, then check again"},
+		diag.Text{Msg: "dokumen Word ini rusak atau terpotong: " + id, Hint: "buka di Word atau LibreOffice, simpan ulang sebagai .docx, lalu periksa lagi"},
+		diag.Text{Msg: "this Word document is broken or cut off: " + en, Hint: "open it in Word or LibreOffice, save it again as .docx, then check again"},
 	)
-	e.cause = err
+	e.cause = cause
 	return e
+}
+
+var errNoBody = errors.New("no word/document.xml")
+
+// docxFault is what is wrong with a document, in both languages.
+func docxFault(cause error) (id, en string) {
+	switch {
+	case errors.Is(cause, zip.ErrFormat):
+		return "isinya bukan arsip ZIP yang utuh", "it is no whole ZIP archive"
+	case errors.Is(cause, errNoBody):
+		return "tidak ada word/document.xml di dalamnya", "there is no word/document.xml in it"
+	case errors.Is(cause, errTooDeep):
+		return "elemen XML di dalamnya bertumpuk terlalu dalam", "the XML elements in it are nested too deep"
+	case errors.As(cause, new(*xml.SyntaxError)):
+		return "XML di dalamnya tidak benar", "the XML in it is not valid"
+	}
+	return "isinya tidak dapat dibuka", "it cannot be unpacked"
 }
 
 // docx gathers the paragraphs of a document.
@@ -116,7 +135,7 @@ func (s *shallow) Token() (xml.Token, error) {
 	switch token.(type) {
 	case xml.StartElement:
 		if s.depth++; s.depth > mostNested {
-			return nil, errors.New("elements nested too deep")
+			return nil, errTooDeep
 		}
 	case xml.EndElement:
 		s.depth--

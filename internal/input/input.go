@@ -62,7 +62,7 @@ func File(path string, o Options) (Reading, error) {
 	case info.IsDir():
 		return Reading{}, isDirectory(path)
 	case info.Mode().IsRegular() && info.Size() > o.maxBytes(path):
-		return Reading{}, tooLarge(path, o.Limits)
+		return Reading{}, tooLarge(path, Limits{MaxBytes: o.maxBytes(path)})
 	}
 	return Read(path, f, o)
 }
@@ -75,7 +75,7 @@ func Read(name string, r io.Reader, o Options) (Reading, error) {
 		return Reading{}, readError(name, err)
 	}
 	if int64(len(data)) > o.maxBytes(name) {
-		return Reading{}, tooLarge(name, o.Limits)
+		return Reading{}, tooLarge(name, Limits{MaxBytes: o.maxBytes(name)})
 	}
 	return Parse(name, data, o)
 }

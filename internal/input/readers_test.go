@@ -168,6 +168,7 @@ func zipOf(files map[string]string) string {
 // where it can be known.
 func TestBrokenFiles(t *testing.T) {
 	whole := wordDocument("<w:p><w:r><w:t>a</w:t></w:r></w:p>")
+	body := strings.Index(whole, "word/document.xml") + len("word/document.xml") // packed
 	tests := []struct {
 		name   string
 		format input.Format
@@ -182,27 +183,33 @@ func TestBrokenFiles(t *testing.T) {
 		{"json: nested too deep", input.JSON, strings.Repeat("[", 100_000), input.ReasonSyntax, "nested too deep"},
 		{"yaml: a bracket", input.YAML, "a: b\nc: [d\n", input.ReasonSyntax, "draf:2:4: not valid YAML"},
 		{"yaml: nested too deep", input.YAML, strings.Repeat("- ", 100_000), input.ReasonSyntax, "more than 200 lists"},
-		{"yaml: too much", input.YAML, "a: " + strings.Repeat("<", 100_000), input.ReasonTooLarge, "draf:1:1: larger than the limit of 1 MiB"},
+		{"yaml: too much", input.YAML, "a: " + strings.Repeat("b", 1<<20-2), input.ReasonTooLarge, "draf:1:1: larger than the limit of 1 MiB"},
+		{"yaml: too many signs", input.YAML, "a: " + strings.Repeat("<", 20_001), input.ReasonSyntax, `draf:1:1: more than 20000 "<" in one YAML`},
 		{"yaml: brackets too deep", input.YAML, strings.Repeat("[a,", 100_000), input.ReasonSyntax, "more than 200 lists"},
 		{"csv: a quotation mark in the header", input.CSV, "a,b\"c\n", input.ReasonSyntax, "draf:1:4: a quotation mark inside a field"},
 		{"srt: no times", input.SRT, "Halo\n", input.ReasonSyntax, "draf:1:1: no subtitles"},
 		{"srt: a time that is none", input.SRT, "1\n00:00:01,000 --> x\na\n", input.ReasonSyntax, "draf:2:1: this time cannot be read"},
 		{"vtt: no header", input.VTT, "1\n", input.ReasonSyntax, "draf:1:1: not WebVTT"},
 		{"whatsapp: no chat", input.WhatsApp, "\nHalo\n", input.ReasonSyntax, "draf:2:1: no exported WhatsApp chat"},
-		{"docx: no archive", input.Docx, "Halo", input.ReasonSyntax, "broken or cut off"},
-		{"docx: cut off", input.Docx, whole[:len(whole)/2], input.ReasonSyntax, "broken or cut off"},
+		{"docx: no archive", input.Docx, "Halo", input.ReasonSyntax, "broken or cut off: it is no whole ZIP archive"},
+		{"docx: cut off", input.Docx, whole[:len(whole)/2], input.ReasonSyntax, "no whole ZIP archive"},
+		{"docx: damaged", input.Docx, whole[:body] + "\xFF\xFF\xFF\xFF" + whole[body+4:], input.ReasonSyntax, "it cannot be unpacked"},
 		{"docx: without a body", input.Docx, zipOf(map[string]string{"a": "b"}), input.ReasonSyntax, "no word/document.xml"},
-		{"docx: broken markup", input.Docx, wordDocument("<w:p>"), input.ReasonSyntax, "broken or cut off"},
-		{"docx: a bomb", input.Docx, wordDocument(strings.Repeat("<w:p/>", 3_000_000)), input.ReasonTooLarge, "larger than the limit"},
+		{"docx: broken markup", input.Docx, wordDocument("<w:p>"), input.ReasonSyntax, "the XML in it is not valid"},
+		{"docx: a bomb", input.Docx, wordDocument(strings.Repeat("<w:p/>", 3_000_000)), input.ReasonTooLarge, "larger than the limit of 16 MiB"},
 		{"docx: elements in elements", input.Docx, wordDocument(strings.Repeat("<w:p>", 1_000)), input.ReasonSyntax, "nested too deep"},
 		{"docx: a name closed by another", input.Docx, wordDocument("<w:p></w:r>"), input.ReasonSyntax, "broken or cut off"},
-		{"docx: too much text", input.Docx, wordDocument("<w:p><w:r><w:t>" + strings.Repeat("a", 2<<20) + "</w:t></w:r></w:p>"), input.ReasonTooLarge, "larger than the limit"},
+		{"docx: too much text", input.Docx, wordDocument("<w:p><w:r><w:t>" + strings.Repeat("a", 2<<20) + "</w:t></w:r></w:p>"), input.ReasonTooLarge, "larger than the limit of 1 MiB"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := input.Parse("draf", []byte(tt.text), input.Options{Format: tt.format, Limits: input.Limits{MaxBytes: 1 << 20}})
-			if e := wantReason(t, err, tt.reason); !strings.Contains(e.Error(), tt.says) {
+			e := wantReason(t, err, tt.reason)
+			if !strings.Contains(e.Error(), tt.says) {
 				t.Errorf("got %q, want %q in it", e.Error(), tt.says)
+			}
+			if cause := e.Unwrap(); cause != nil && strings.Contains(e.ID.String(), cause.Error()) {
+				t.Errorf("%q says %q, which is English", e.ID, cause)
 			}
 		})
 	}

@@ -111,7 +111,7 @@ func (t *tomlReader) problem(err error) *Error {
 		at += int(t.parser.Range(e.Highlight).Offset)
 	}
 	return badSyntax(t.src.Name,
-		diag.Text{Msg: "bagian depan ini bukan TOML yang benar mulai di sini (" + err.Error() + ")", Hint: "teks perlu diapit tanda kutip"},
-		diag.Text{Msg: "the front matter is not valid TOML from here on (" + err.Error() + ")", Hint: "text must be in quotes"},
+		diag.Text{Msg: "bagian depan ini bukan TOML yang benar mulai di sini", Hint: "teks perlu diapit tanda kutip"},
+		diag.Text{Msg: "the front matter is not valid TOML from here on", Hint: "text must be in quotes"},
 	).at(t.src.Lines().Position(runeStart(t.src.Text, at)))
 }

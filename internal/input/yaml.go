@@ -30,13 +30,17 @@ const (
 // yamlValues are the strings in text[start:end], which is YAML, in order, and
 // its comments.
 func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Error) {
-	if text := src.Text[start:end]; len(text) > mostYAML || strings.Count(text, "<") > mostLower {
-		return nil, nil, tooLarge(src.Name, Limits{MaxBytes: mostYAML}).at(src.Lines().Position(start))
+	begin := src.Lines().Position(start)
+	if end-start > mostYAML {
+		return nil, nil, tooLarge(src.Name, Limits{MaxBytes: mostYAML}).at(begin)
+	}
+	if strings.Count(src.Text[start:end], "<") > mostLower {
+		return nil, nil, crowdedYAML(src.Name).at(begin)
 	}
 	y := yamlReader{src: src, base: start, end: end}
 	// The lexer counts "\r\n" twice at some places; white space at the end of a line means nothing. Blank lines in
 	// front make its lines those of the file.
-	above := strings.Repeat("\n", src.Lines().Position(start).Line-1)
+	above := strings.Repeat("\n", begin.Line-1)
 	tokens := lexer.Tokenize(above + strings.ReplaceAll(src.Text[start:end], "\r", " "))
 	for _, t := range tokens {
 		if t.Type == token.CommentType {
@@ -59,6 +63,14 @@ func yamlValues(src *source.Source, start, end int) ([]value, []source.Span, *Er
 		}
 	}
 	return y.values, y.comments, nil
+}
+
+// crowdedYAML is why a YAML with more than [mostLower] "<" is not parsed.
+func crowdedYAML(name string) *Error {
+	return badSyntax(name,
+		diag.Text{Msg: fmt.Sprintf(`lebih dari %d tanda "<" dalam satu YAML`, mostLower), Hint: "bagi menjadi beberapa berkas, atau baca sebagai teks biasa: --as text"},
+		diag.Text{Msg: fmt.Sprintf(`more than %d "<" in one YAML`, mostLower), Hint: "split it into several files, or read it as plain text: --as text"},
+	)
 }
 
 // yamlReader walks through the syntax tree of a part of a file.
