@@ -14,7 +14,7 @@ import (
 // readPaths puts the strings at paths of line, one JSON object, together. Null is
 // an empty one: posts without a caption are real. A record with nothing at any path is refused: it would pass for clean.
 func readPaths(line []byte, paths []field.Path) (string, []FieldText, *Error) {
-	w := pathReader{line: line, paths: paths, json: json.NewDecoder(bytes.NewReader(line))}
+	w := pathReader{line: line, paths: paths, known: map[string]bool{}, json: json.NewDecoder(bytes.NewReader(line))}
 	w.value(nil)
 	switch {
 	case w.err != nil:
@@ -32,6 +32,7 @@ type pathReader struct {
 	paths  []field.Path
 	text   strings.Builder
 	found  []FieldText
+	known  map[string]bool // places found, as they are written
 	passed []string // places of other strings
 	err    *Error   // the first
 }
@@ -71,16 +72,17 @@ func (w *pathReader) scalar(at field.Place, token json.Token, value []byte) {
 		}
 		return
 	}
-	text := ""
+	name, text := at.String(), ""
 	if token != nil {
-		if text, w.err = textOf(at.String(), value); w.err != nil {
+		if text, w.err = textOf(name, value); w.err != nil {
 			return
 		}
 	}
-	if slices.ContainsFunc(w.found, func(f FieldText) bool { return slices.Equal(f.Place, at) }) {
-		w.err = givenTwice(at.String())
+	if w.known[name] {
+		w.err = givenTwice(name)
 		return
 	}
+	w.known[name] = true
 	if len(w.found) > 0 {
 		w.text.WriteString("\n\n")
 	}

@@ -11,6 +11,7 @@ import (
 	"testing/iotest"
 	"unicode/utf8"
 
+	"github.com/saring-id/saring/internal/field"
 	"github.com/saring-id/saring/internal/input"
 )
 
@@ -304,4 +305,25 @@ func recordText(t *testing.T, rec input.Record) string {
 	}
 	wantText(t, rec.Err.ID.Msg, rec.Err.ID.Hint, rec.Err.EN.Msg, rec.Err.EN.Hint)
 	return fmt.Sprintf("%d %s !%s %d %s", rec.Line, rec.ID, rec.Err.Reason, rec.Err.Column, rec.Err.EN.Msg)
+}
+
+// A record may have as many values at the paths asked for as fit in a line: each
+// is read once, and one that is given twice is refused.
+func TestRecordsOfManyValues(t *testing.T) {
+	path, err := field.Parse("**.t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const many = 300_000
+	line := `{"a":[` + strings.Repeat(`{"t":""},`, many-1) + `{"t":"b"}]}`
+	twice := `{"a":[{"t":"b","t":"c"}]}`
+	r := input.NewRecords("-", strings.NewReader(line+"\n"+twice), input.Limits{})
+	r.Fields(path)
+	rec, err := r.Next()
+	if err != nil || rec.Err != nil || len(rec.Fields) != many || rec.Text != strings.Repeat("\n\n", many-1)+"b" {
+		t.Fatalf("%d values, %v, %v", len(rec.Fields), rec.Err, err)
+	}
+	if rec, err = r.Next(); err != nil || rec.Err == nil || rec.Err.EN.Msg != `"a[0].t" is given more than once` {
+		t.Errorf("%v, %v", rec.Err, err)
+	}
 }
