@@ -7,12 +7,16 @@ import (
 	"strings"
 )
 
-// Step is one step from a value to a value in it: the name of a field, or the
-// index of an element if Name is "".
+// Step is one step from a value to a value in it: to the field called Name, which
+// may be "", or to an element of a list.
 type Step struct {
-	Name  string
-	Index int // from 0
+	Name    string
+	Element bool // it is the element at Index, and Name is ""
+	Index   int  // of the element, from 0
 }
+
+// Element is the step to the element at index of a list, counted from 0.
+func Element(index int) Step { return Step{Element: true, Index: index} }
 
 // Place is where a value stands in a record, from the outside in. No step is the
 // record itself.
@@ -23,13 +27,13 @@ func (p Place) String() string {
 	var b strings.Builder
 	for _, s := range p {
 		switch {
-		case s.Name == "":
+		case s.Element:
 			b.WriteString("[" + strconv.Itoa(s.Index) + "]")
 			continue
 		case b.Len() > 0:
 			b.WriteByte('.')
 		}
-		if strings.ContainsAny(s.Name, `."[]*`) {
+		if s.Name == "" || strings.ContainsAny(s.Name, `."[]*`) {
 			b.WriteString(strconv.Quote(s.Name))
 		} else {
 			b.WriteString(s.Name)
@@ -46,9 +50,10 @@ type Path struct {
 
 // step matches one step of a place, or any number of them.
 type step struct {
-	name  string // "*" is any name, "**" any number of steps; "" is an index
-	exact bool   // the name was quoted: "*" and "**" mean themselves
-	index int    // -1 is any
+	name    string // "*" is any name, "**" any number of steps
+	exact   bool   // the name was quoted: "*" and "**" mean themselves
+	element bool   // of a list; name is ""
+	index   int    // of the element; -1 is any
 }
 
 // Parse reads a path:
@@ -59,7 +64,7 @@ type step struct {
 //	posts[].caption   in every element; posts.caption is the same
 //	*.caption         in a field of any name
 //	**.caption        at any depth
-//	"alt.text"        a name with a point, bracket or asterisk in it
+//	"alt.text"        a name with a point, bracket or asterisk in it; "" is the empty name
 //	.                 the record itself: a string, or a list of strings
 //
 // Names are the same in lower and upper case.
@@ -83,7 +88,7 @@ func Parse(text string) (Path, error) {
 			if err != nil {
 				return Path{}, err
 			}
-			p.steps = append(p.steps, step{index: index})
+			p.steps = append(p.steps, step{element: true, index: index})
 			rest = after
 		}
 		if rest == "" {
@@ -104,8 +109,8 @@ func parseName(s string) (name string, exact bool, rest string, err error) {
 			return "", false, "", errors.New("a quotation mark is not closed")
 		}
 		name, err := strconv.Unquote(quoted)
-		if err != nil || name == "" {
-			return "", false, "", errors.New("the name is empty")
+		if err != nil {
+			return "", false, "", errors.New("what is in quotation marks is no name")
 		}
 		return name, true, s[len(quoted):], nil
 	}
@@ -152,20 +157,20 @@ func match(steps []step, at Place) bool {
 		return false
 	}
 	if len(at) == 0 {
-		return len(steps) == 0 || len(steps) == 1 && steps[0] == step{index: -1}
+		return len(steps) == 0 || len(steps) == 1 && steps[0] == step{element: true, index: -1}
 	}
 	if len(steps) > 0 && steps[0].takes(at[0]) && match(steps[1:], at[1:]) {
 		return true
 	}
-	return at[0].Name == "" && match(steps, at[1:])
+	return at[0].Element && match(steps, at[1:])
 }
 
 func (s step) anyDepth() bool { return s.name == "**" && !s.exact }
 
 // takes reports whether s is the step at.
 func (s step) takes(at Step) bool {
-	if s.name == "" || at.Name == "" {
-		return s.name == at.Name && (s.index < 0 || s.index == at.Index)
+	if s.element || at.Element {
+		return s.element && at.Element && (s.index < 0 || s.index == at.Index)
 	}
 	return s.name == "*" && !s.exact || strings.EqualFold(s.name, at.Name)
 }

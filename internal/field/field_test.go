@@ -13,7 +13,7 @@ func names(steps ...any) field.Place {
 		case string:
 			p = append(p, field.Step{Name: s})
 		case int:
-			p = append(p, field.Step{Index: s})
+			p = append(p, field.Element(s))
 		}
 	}
 	return p
@@ -52,6 +52,13 @@ func TestMatch(t *testing.T) {
 		{"caption[]", names("caption"), true},
 		{"caption[0]", names("caption"), false},
 		{`"alt.text"`, names("alt.text"), true},
+		{`""`, names(""), true},
+		{`"".caption`, names("", "caption"), true},
+		{"caption", names("", "caption"), false},
+		{"[0]", names(""), false},
+		{".", names(""), false},
+		{`""`, names(0), false},
+		{"*.caption", names("", "caption"), true},
 		{`"*"`, names("caption"), false},
 		{`"**"`, names("**"), true},
 		{`foto."alt.text"[0]`, names("foto", "alt.text", 0), true},
@@ -72,7 +79,7 @@ func TestMatch(t *testing.T) {
 }
 
 func TestParseRefuses(t *testing.T) {
-	for _, text := range []string{"", "a.", ".a", "a..b", "a[", "a[x]", "a[-1]", "a[1]b", `"a`, `""`, `"a"b`, "a]"} {
+	for _, text := range []string{"", "a.", ".a", "a..b", "a[", "a[x]", "a[-1]", "a[1]b", `"a`, `"a"b`, `"\x"`, "a]"} {
 		if p, err := field.Parse(text); err == nil {
 			t.Errorf("%q is read as %+v", text, p)
 		}
@@ -84,8 +91,9 @@ func FuzzPlace(f *testing.F) {
 	f.Add("posts", 3, "alt.text")
 	f.Add("*", 0, `"`)
 	f.Add("**", 1, "é")
+	f.Add("", 0, "")
 	f.Fuzz(func(t *testing.T, outer string, index int, inner string) {
-		if outer == "" || inner == "" || index < 0 {
+		if index < 0 {
 			return
 		}
 		at := names(outer, index, inner)

@@ -32,7 +32,7 @@ func readCSV(src *source.Source, o Options) (Reading, error) {
 	}
 	s := newStructured(src, o, func(row int, _ field.Place) Part { return numbered("baris", "row", row+1, nil) })
 	for i, name := range header {
-		t.columns = append(t.columns, field.Place{{Name: strings.TrimSpace(name), Index: i}})
+		t.columns = append(t.columns, field.Place{{Name: strings.TrimSpace(name)}})
 		s.name(t.columns[i])
 	}
 	return t.rows(s)

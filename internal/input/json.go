@@ -110,13 +110,14 @@ func (j *jsonReader) value(at field.Place) error {
 	switch next := next.(type) {
 	case json.Delim:
 		for i := 0; j.in.More(); i++ {
-			step := field.Step{Index: i}
+			step := field.Element(i)
 			if next == '{' {
 				key, err := j.in.Token()
 				if err != nil {
 					return err
 				}
-				step.Name, _ = key.(string) // it is one, or the decoder had failed
+				name, _ := key.(string) // it is one, or the decoder had failed
+				step = field.Step{Name: name}
 			}
 			if err := j.value(append(at, step)); err != nil {
 				return err

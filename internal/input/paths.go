@@ -52,7 +52,7 @@ func (w *pathReader) value(at field.Place) {
 		}
 	case json.Delim('['):
 		for i := 0; w.json.More(); i++ {
-			w.value(append(slices.Clip(at), field.Step{Index: i}))
+			w.value(append(slices.Clip(at), field.Element(i)))
 		}
 	default:
 		w.scalar(at, token, bytes.TrimLeft(w.line[start:w.json.InputOffset()], " \t\r\n,:"))

@@ -67,6 +67,8 @@ var readings = []struct {
 	{"html: a tag that is never closed", input.HTML, "a<p title='b", "", "a"},
 	{"json: known fields, by record", input.JSON, `{"title":"a","posts":[{"caption":"b","text":"c","id":"x"},{"caption":"d \"\u00e9\ud83d\ude00\n"}],"author":"x"}`, "", "a\n== posts[0]\nb\n\nc\n== posts[1]\nd \"é😀\n"},
 	{"json: fields that were asked for", input.JSON, `[{"kap":{"x":"a"},"text":"b"},{"kap":{"x":["c","d"]}}]`, "kap.x", "== [0]\na\n== [1].kap.x[0]\nc\n== [1].kap.x[1]\nd"},
+	{"json: an empty name is one of a field", input.JSON, `{"text":"a","":{"caption":"b"},"posts":[{"":"x","alt":"c"}]}`, "", "a\n\nb\n== posts[0]\nc"},
+	{"json: the field without a name", input.JSON, `{"":"a","text":"b"}`, `""`, "a"},
 	{"json: strings alone", input.JSON, `["a","b"]`, "", "== [0]\na\n== [1]\nb"},
 	{"json: an empty field", input.JSON, `{"text":""}`, "", ""},
 	{"json lines", input.JSONLines, "{\"text\":\"a\"}\r\n\n{\"text\":\"b\",\"posts\":[{\"alt\":\"c\"}]}\n", "", "== baris 1\na\n== baris 3\nb\n== baris 3 posts[0]\nc"},

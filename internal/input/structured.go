@@ -74,12 +74,13 @@ func (s *structured) add(v value) bool {
 // name notes the name of the field at place at.
 func (s *structured) name(at field.Place) {
 	for i := len(at) - 1; i >= 0 && len(s.names) < mostNames; i-- {
-		if name := at[i].Name; name != "" {
-			if !slices.Contains(s.names, name) {
-				s.names = append(s.names, name)
-			}
-			return
+		if at[i].Element {
+			continue
 		}
+		if name := at[i].Name; name != "" && !slices.Contains(s.names, name) {
+			s.names = append(s.names, name)
+		}
+		return
 	}
 }
 
@@ -87,7 +88,7 @@ func (s *structured) name(at field.Place) {
 // innermost list element that it is in.
 func (s *structured) record(document int, at field.Place) *record {
 	end := len(at)
-	for end > 0 && at[end-1].Name != "" {
+	for end > 0 && !at[end-1].Element {
 		end--
 	}
 	key := fmt.Sprint(document, at[:end])

@@ -70,7 +70,7 @@ func (t *tomlReader) walk(at field.Place, n *unstable.Node) {
 	case unstable.Array:
 		for i, items := 0, n.Children(); items.Next(); {
 			if items.Node().Kind != unstable.Comment {
-				t.walk(append(slices.Clip(at), field.Step{Index: i}), items.Node())
+				t.walk(append(slices.Clip(at), field.Element(i)), items.Node())
 				i++
 			}
 		}

@@ -100,7 +100,7 @@ func (y *yamlReader) walk(n ast.Node, at field.Place) {
 		y.walk(n.Value, append(at, field.Step{Name: keyName(n.Key)}))
 	case *ast.SequenceNode:
 		for i, v := range n.Values {
-			y.walk(v, append(at, field.Step{Index: i}))
+			y.walk(v, append(at, field.Element(i)))
 		}
 	case *ast.AnchorNode:
 		number := len(y.values)
