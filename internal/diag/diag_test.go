@@ -33,6 +33,9 @@ func TestNearest(t *testing.T) {
 		{"ba", "bb", []string{"bb", "ca"}},           // the first of equally near ones
 		{"abc", "", []string{"abcdefg", "abcdefgh"}}, // a prefix of two
 		{"xy", "", []string{"ab"}},
+		{"x", "", []string{"a", "xa"}},
+		{".", "", []string{"a"}},
+		{"A", "a", []string{"b", "a"}},
 		{"all", "", nil},
 	} {
 		if got, _ := Nearest(row.name, row.known); got != row.want {

@@ -8,7 +8,8 @@ import (
 
 // Nearest is the name of known that was most likely meant by name: at most one
 // edit away for names of up to three letters, two up to seven, three beyond. Two
-// swapped neighbours are one edit, upper case and "_" for "-" none. If nothing is
+// swapped neighbours are one edit, upper case and "_" for "-" none; a name of which
+// no letter would be left is not near. If nothing is
 // that near, the only known name that begins with name (three letters at least)
 // is taken. Of equally near names the first in known wins.
 func Nearest(name string, known []string) (string, bool) {
@@ -24,7 +25,7 @@ func Nearest(name string, known []string) (string, bool) {
 		least = 3
 	}
 	for _, k := range known {
-		if d := edits(plain, plainName(k)); d < least && d < max(length, 2) {
+		if d := edits(plain, plainName(k)); d < least && d < length {
 			best, least = k, d
 		}
 	}

@@ -33,8 +33,8 @@ type pathReader struct {
 	text   strings.Builder
 	found  []FieldText
 	known  map[string]bool // places found, as they are written
-	passed []string // places of other strings
-	err    *Error   // the first
+	passed []string        // places of other strings
+	err    *Error          // the first
 }
 
 // value reads one value. Its depth is bounded: readFields decoded the record before.

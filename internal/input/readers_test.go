@@ -224,13 +224,19 @@ func TestNoField(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	short, err := field.Parse("x")
+	if err != nil {
+		t.Fatal(err)
+	}
 	tests := []struct {
 		format     input.Format
 		text, says string
 		fields     []field.Path
 	}{
-		{input.JSON, `{"nama":"x","n":1}`, "its fields: nama; choose one with --field, for example --field nama", nil},
-		{input.CSV, "nama,caption\nx,y\n", "its fields: nama, caption; did you mean --field caption?", []field.Path{path}},
+		{input.JSON, `{"nama":"x","n":1}`, "choose one with --field, for example --field nama (its fields: nama)", nil},
+		{input.CSV, "nama,caption\nx,y\n", "did you mean --field caption? (its fields: nama, caption)", []field.Path{path}},
+		{input.CSV, "a,b\nx,y\n", "for example --field a (its fields: a, b)", nil},
+		{input.CSV, "a,b\nx,y\n", "for example --field a (its fields: a, b)", []field.Path{short}},
 		{input.YAML, "nama: x\n", "its fields: nama", nil},
 		{input.CSV, "caption\n\n", "the first row is the names of the columns, and there is no other; for plain text use --as text", nil},
 		{input.JSONLines, "1\n2\n", "it has no field with text", nil},

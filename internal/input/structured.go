@@ -30,7 +30,8 @@ const mostNames = 200
 type structured struct {
 	src   *source.Source
 	paths []field.Path
-	used  []bool // by path: it led to a value
+	asked []field.Path // those of paths that a person chose
+	used  []bool       // by path: it led to a value
 	names []string
 	list  []*record
 	open  map[string]*record // by document and place
@@ -46,7 +47,7 @@ type record struct {
 }
 
 func newStructured(src *source.Source, o Options, label func(int, field.Place) Part) *structured {
-	s := &structured{src: src, paths: o.Fields, open: map[string]*record{}, label: label}
+	s := &structured{src: src, paths: o.Fields, asked: o.Fields, open: map[string]*record{}, label: label}
 	if s.paths == nil {
 		s.paths = field.Default
 	}
@@ -138,14 +139,15 @@ func (s *structured) noField() *Error {
 		e.ID = diag.Text{Msg: "tidak ada isian teks di dalamnya", Hint: "periksa apakah berkas ini memang berisi naskah"}
 		e.EN = diag.Text{Msg: "it has no field with text", Hint: "check whether this file holds drafts at all"}
 	default:
-		e.ID = diag.Text{Msg: "tidak ada isian yang dikenal sebagai naskah; isiannya: " + shown, Hint: "pilih dengan --field, misalnya --field " + names[0]}
-		e.EN = diag.Text{Msg: "no field is known to be a draft; its fields: " + shown, Hint: "choose one with --field, for example --field " + names[0]}
-		for _, p := range s.paths {
+		choose := advice{"pilih dengan --field, misalnya --field " + names[0], "choose one with --field, for example --field " + names[0]}
+		for _, p := range s.asked {
 			if near, ok := diag.Nearest(p.String(), names); ok {
-				e.ID.Hint, e.EN.Hint = "maksud Anda --field "+near+"?", "did you mean --field "+near+"?"
+				choose = advice{"maksud Anda --field " + near + "?", "did you mean --field " + near + "?"}
 				break
 			}
 		}
+		e.ID = diag.Text{Msg: "tidak ada isian yang dikenal sebagai naskah", Hint: choose.id + " (isiannya: " + shown + ")"}
+		e.EN = diag.Text{Msg: "no field is known to be a draft", Hint: choose.en + " (its fields: " + shown + ")"}
 	}
 	return e
 }

@@ -22,6 +22,9 @@ func Redact(inputs []Input) []Input {
 	for i, in := range inputs {
 		if f := in.Failure; f != nil {
 			redacted[i].Failure = &Failure{f.Reason, withoutQuotes(f.ID), withoutQuotes(f.EN)}
+			if f.Reason == noField {
+				redacted[i].Failure.ID.Hint, redacted[i].Failure.EN.Hint = "", ""
+			}
 		}
 		redacted[i].Notices = slices.Clone(in.Notices)
 		for j, n := range in.Notices {
@@ -45,6 +48,10 @@ func Redact(inputs []Input) []Input {
 	}
 	return redacted
 }
+
+// noField is the reason of a failure whose hint lists the fields of the file: of a
+// table without names for its columns these are the texts of a row.
+const noField = "no-field"
 
 // covers are the characters that stand for one of 1, 2, 3 and 4 bytes.
 var covers = [...]string{1: "*", 2: "×", 3: "※", 4: "𐄀"}

@@ -25,9 +25,11 @@ func secret(t *testing.T) []Input {
 	partly.Failure = failed("").Failure
 	broken := failed("rusak.yaml")
 	broken.Failure.ID.Msg, broken.Failure.EN.Msg = "kunci \"Qdecoded\" dua kali", "key 'Qdecoded' is `Xanu`"
+	fields := failed("tabel.csv")
+	fields.Failure.Reason, fields.Failure.ID.Hint, fields.Failure.EN.Hint = "no-field", "isiannya: Qabc, Xanu", "its fields: Qabc, Xanu"
 	in.Notices = []Notice{{ID: broken.Failure.ID, EN: broken.Failure.EN}}
 	in.Suppressed = []Suppressed{{Finding: held, Reason: "kqata"}}
-	return []Input{in, partly, broken}
+	return []Input{in, partly, broken, fields}
 }
 
 var secretWords = regexp.MustCompile(`Qabc|Ωwed|😀|Xorang|Xanu|qitu|x4mpah|xampah|kqata|全角|Vkampung|Qdecoded`)
