@@ -95,6 +95,7 @@ var readings = []struct {
 		<w:p><w:r><w:t>h</w:t><w:drawing><wp:docPr descr="i"/><w:txbxContent><w:p><w:r><w:t>j</w:t></w:r></w:p></w:txbxContent></w:drawing><mc:Fallback><w:t>x</w:t></mc:Fallback><w:t>k</w:t></w:r></w:p>`), "", "# Satu\n\na &\tb\nc\n\n- d\n- e\n\nf\n\ng\n\ni\n\nj\n\nhk\n\nkaki"},
 
 	{"srt", input.SRT, "\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Satu</i>\r\ndua{\\an8}\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,500 X1:0\r\n- tiga <3\r\n- empat\r\n\r\nsisa\r\n\r\n3\r\n", "", "Satu dua\n- tiga <3\n- empat sisa"},
+	{"srt: no notes or styles", input.SRT, "NOTE satu\n\nSTYLE\ndua\n\n1\n00:00:01,000 --> 00:00:02,000\ntiga\n\nNOTE empat\n\nREGION lima\n\nSTYLE\n", "", "NOTE satu STYLE dua tiga NOTE empat REGION lima STYLE"},
 	{"vtt", input.VTT, "WEBVTT judul\nKind: captions\n\nNOTE satu\ndua\n\nSTYLE\n::cue{}\n\nawal\n00:01.000 --> 00:02.000 align:start\n<v Budi>a &amp; <c.x>b</c>\n<00:01.500>c\n", "", "a & b c\n// NOTE satu\ndua"},
 	{"vtt: a cue right behind the header", input.VTT, "WEBVTT\nKind: captions\n00:01.000 --> 00:02.000\na\n\n00:02.000 --> 00:03.000\nb\n", "", "a b"},
 

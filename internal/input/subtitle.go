@@ -16,7 +16,7 @@ var cueTag = lazily(`<[/\w][^<>]{0,200}>|<>|\{\\[^{}]{0,200}\}`)
 // readSRT reads SubRip subtitles as one draft: the words that are spoken,
 // across lines and cues, without numbers, times and tags.
 func readSRT(src *source.Source, _ Options) (Reading, error) {
-	return subtitles(src, 0)
+	return (&subtitles{prose: prose{text: src.Text}, src: src}).read(0)
 }
 
 // readVTT reads WebVTT subtitles like [readSRT]. Notes are comments; names of
@@ -39,22 +39,29 @@ func readVTT(src *source.Source, _ Options) (Reading, error) {
 			break
 		}
 	}
-	return subtitles(src, next)
+	return (&subtitles{prose: prose{text: src.Text}, src: src, web: true}).read(next)
 }
 
-// subtitles reads the blocks from offset at on; a blank line is between two.
-func subtitles(src *source.Source, at int) (Reading, error) {
-	s := subtitleReader{prose: prose{text: src.Text}, src: src}
-	for at < len(src.Text) {
-		line, next := lineAt(src.Text, at)
+// subtitles gathers the words of a file.
+type subtitles struct {
+	prose
+	src  *source.Source
+	web  bool // WebVTT, which has notes, styles and regions
+	cues int
+}
+
+// read reads the blocks from offset at on; a blank line is between two.
+func (s *subtitles) read(at int) (Reading, error) {
+	for at < len(s.text) {
+		line, next := lineAt(s.text, at)
 		if strings.TrimPrefix(line, markUTF8) == "" {
 			at = next
 			continue
 		}
 		end := at
-		for end < len(src.Text) && line != "" {
+		for end < len(s.text) && line != "" {
 			end = next
-			line, next = lineAt(src.Text, end)
+			line, next = lineAt(s.text, end)
 		}
 		if err := s.block(at, end); err != nil {
 			return Reading{}, err
@@ -62,30 +69,19 @@ func subtitles(src *source.Source, at int) (Reading, error) {
 		at = end
 	}
 	if s.cues == 0 {
-		return Reading{}, badSyntax(src.Name,
+		return Reading{}, badSyntax(s.src.Name,
 			diag.Text{Msg: "bukan subtitel: tidak ada baris waktu 00:00:01,000 --> 00:00:02,000", Hint: "untuk teks biasa pakai --as text"},
 			diag.Text{Msg: "no subtitles: there is no line of times 00:00:01,000 --> 00:00:02,000", Hint: "for plain text use --as text"},
 		).at(source.Position{Line: 1, Column: 1})
 	}
-	return Reading{Drafts: []Draft{{Source: s.draft(src)}}}, nil
+	return Reading{Drafts: []Draft{{Source: s.draft(s.src)}}}, nil
 }
 
-type subtitleReader struct {
-	prose
-	src  *source.Source
-	cues int
-}
-
-// block reads text[start:end], the lines between two blank ones: a cue, a note,
-// a style, or the rest of a cue that has a blank line in it.
-func (s *subtitleReader) block(start, end int) *Error {
+// block reads text[start:end], the lines between two blank ones: a cue, the rest
+// of a cue that has a blank line in it, or an aside.
+func (s *subtitles) block(start, end int) *Error {
 	first, next := lineAt(s.text, start)
-	word, _, _ := strings.Cut(first, " ")
-	if s.cues == 0 && (word == "STYLE" || word == "REGION") || word == "STYLE" && first == word {
-		return nil
-	}
-	if word == "NOTE" {
-		s.comments = append(s.comments, source.Span{Start: start, End: start + len(strings.TrimRight(s.text[start:end], "\r\n"))})
+	if s.web && s.aside(first, start, end) {
 		return nil
 	}
 	for at := start; at < end && at <= next; { // the time is the first line, or the second
@@ -110,9 +106,19 @@ func (s *subtitleReader) block(start, end int) *Error {
 	return nil
 }
 
+// aside reports whether text[start:end], which begins with the line first, is a
+// note, which is a comment, or a style or region, which nobody reads.
+func (s *subtitles) aside(first string, start, end int) bool {
+	word, _, _ := strings.Cut(first, " ")
+	if word == "NOTE" {
+		s.comments = append(s.comments, source.Span{Start: start, End: start + len(strings.TrimRight(s.text[start:end], "\r\n"))})
+	}
+	return word == "NOTE" || s.cues == 0 && (word == "STYLE" || word == "REGION") || first == "STYLE"
+}
+
 // cue adds the words in text[start:end]. A sentence may go on in the next cue; a
 // dash begins what somebody else says.
-func (s *subtitleReader) cue(start, end int) {
+func (s *subtitles) cue(start, end int) {
 	for at := start; at < end; {
 		line, next := lineAt(s.text, at)
 		s.apart(spaced)
@@ -126,7 +132,7 @@ func (s *subtitleReader) cue(start, end int) {
 }
 
 // tagged adds text[start:end] without its tags.
-func (s *subtitleReader) tagged(start, end int) {
+func (s *subtitles) tagged(start, end int) {
 	at := start
 	for _, tag := range cueTag().FindAllStringIndex(s.text[start:end], -1) {
 		s.words(at, start+tag[0])
