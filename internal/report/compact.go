@@ -13,15 +13,15 @@ import (
 func Compact(w io.Writer, inputs []Input, o Options) error {
 	var b bytes.Buffer
 	for _, e := range entries(inputs, o) {
-		at, message := "", e.told(o, " ")
+		at := ""
 		if e.finding != nil {
-			at, message = fmt.Sprintf("%d:%d:", e.place.start.line, e.place.start.column), e.message
+			at = fmt.Sprintf("%d:%d:", e.place.start.line, e.place.start.column)
 		}
 		law := ""
 		if len(e.law) > 0 {
 			law = " [" + strings.Join(e.law, "; ") + "]"
 		}
-		b.WriteString(oneLine(fmt.Sprintf("%s:%s %s %s: %s%s", e.name, at, e.severity, e.rule, message, law)) + "\n")
+		b.WriteString(oneLine(fmt.Sprintf("%s:%s %s %s: %s%s", e.name, at, e.severity, e.rule, e.headline(), law)) + "\n")
 	}
 	_, err := w.Write(b.Bytes())
 	return err

@@ -78,14 +78,22 @@ func (o Options) law(c rules.Citation) string {
 	return citationLabel(c) + " (" + facts + ")"
 }
 
-// told is everything there is to say about e but its title and place, with sep
-// between. Where there is no place, the part of the file is named, unless the
-// message begins with it.
-func (e entry) told(o Options, sep string) string {
-	list := []string{e.message}
-	if e.finding == nil && !strings.HasPrefix(e.message, e.part) {
-		list[0] = e.part + ": " + e.message
+// headline is the message of e behind the part of the file it is about, if there
+// are several. The message of what was not checked may begin with it.
+func (e entry) headline() string {
+	if e.part == "" || strings.HasPrefix(e.message, e.part+" ") || strings.HasPrefix(e.message, e.part+":") {
+		return e.message
 	}
+	return e.part + ": " + e.message
+}
+
+// told is everything there is to say about e but its title and place, with sep
+// between.
+func (e entry) told(o Options, sep string) string { return e.tell(e.headline(), o, sep) }
+
+// tell is message and what follows from it, with sep between.
+func (e entry) tell(message string, o Options, sep string) string {
+	list := []string{message}
 	if e.advice != "" {
 		list = append(list, e.advice)
 	}

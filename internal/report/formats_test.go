@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -61,6 +62,32 @@ func TestFormatNames(t *testing.T) {
 			t.Errorf("a second format %q (%q)", f.Name, f.Alias)
 		}
 		seen[f.Name], seen[f.Alias] = true, true
+	}
+}
+
+// Which draft of a file is meant is told in every format.
+func TestFormatsTellThePart(t *testing.T) {
+	in := found(t, "kalender.csv", dehumanise, plainDraft)
+	in.Part = Part{ID: "baris 3", EN: "row 3"}
+	other := failed("lain.csv")
+	other.Part = Part{ID: "baris 4", EN: "row 4"}
+	for _, f := range Formats {
+		out := string(printed(t, f, []Input{in, other}, Options{}))
+		for _, part := range []string{"baris 3", "baris 4"} {
+			if !strings.Contains(out, part) {
+				t.Errorf("%s: %q is not told in\n%s", f.Name, part, out)
+			}
+		}
+	}
+}
+
+// GitHub shows nothing for a file that is not there.
+func TestTypedIsNoFileOfGitHub(t *testing.T) {
+	for name, want := range map[string]bool{StdinName: false, TextName: false, TextName + " 2": false, "-tanda.txt": true, "a.txt": true} {
+		out := string(printed(t, Format{Write: GitHub}, []Input{found(t, name, dehumanise, plainDraft), failed(name)}, Options{}))
+		if got := strings.Contains(out, " file="); got != want {
+			t.Errorf("%q: file= is %t, want %t in\n%s", name, got, want, out)
+		}
 	}
 }
 

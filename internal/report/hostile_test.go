@@ -78,7 +78,7 @@ func isXML(out []byte, n int) error {
 
 func isGitHub(out []byte, n int) error {
 	for line := range bytes.Lines(out) {
-		if !bytes.HasPrefix(line, []byte("::error file=")) || bytes.Count(line, []byte("::")) < 2 {
+		if !bytes.HasPrefix(line, []byte("::error file=")) && !bytes.HasPrefix(line, []byte("::error title=")) || bytes.Count(line, []byte("::")) < 2 {
 			return errors.New("not a workflow command")
 		}
 	}

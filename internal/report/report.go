@@ -61,14 +61,20 @@ const (
 	TextName  = "-t" // a text on the command line
 )
 
+// isTyped reports whether a draft of this name is no file.
+func isTyped(name string) bool {
+	number, typed := strings.CutPrefix(name, TextName)
+	return name == StdinName || typed && (number == "" || number[0] == ' ')
+}
+
 // Called is what people are told that the draft of this name is: "(teks 2)" for "-t 2".
 func Called(name string, lang rules.Lang) string {
 	m := msg.For(lang).Report
-	if name == StdinName {
+	switch {
+	case name == StdinName:
 		return m.Stdin
-	}
-	if number, ok := strings.CutPrefix(name, TextName); ok && (number == "" || number[0] == ' ') {
-		return fmt.Sprintf(m.Typed, number)
+	case isTyped(name):
+		return fmt.Sprintf(m.Typed, strings.TrimPrefix(name, TextName))
 	}
 	return name
 }

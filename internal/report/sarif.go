@@ -44,7 +44,7 @@ func SARIF(w io.Writer, inputs []Input, o Options) error {
 
 // describeRule fills in rule with what the rule of e says.
 func describeRule(rule *sarif.ReportingDescriptor, e entry, o Options) {
-	text := e.told(o, "\n")
+	text := e.tell(e.message, o, "\n")
 	rule.WithDescription(e.title).
 		WithFullDescription(sarif.NewMultiformatMessageString(e.message)).
 		WithHelp(&sarif.MultiformatMessageString{Text: &text, Markdown: new(paragraphs(text))}).
