@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 
@@ -109,6 +110,8 @@ func TestTokens(t *testing.T) {
 		{"underscore", "#tolak_hoaks", "", "mark:# word:tolak mark:_ word:hoaks"},
 		{"joined hashtag that is covered", "#tolakhoaks", "tolak hoaks", "mark:# word:tolak word:hoaks"},
 		{"joined hashtag that is not", "#tolakhoaksx", "tolak hoaks", "mark:# word:tolakhoaksx"},
+		{"joined hashtag of shorter words", "#abcdef", "abc ab cd ef def", "mark:# word:abc word:def"},
+		{"joined hashtag that is tried again", "#abcdefgh", "abc ab cd efgh de", "mark:# word:ab word:cd word:efgh"},
 		{"longest words first", "#makanan", "makan makanan an", "mark:# word:makanan"},
 		{"CamelCase of known words", "StopHoaks", "stop hoaks", "word:stop word:hoaks"},
 		{"CamelCase of a brand", "WhatsApp", "", "word:whatsapp"},
@@ -125,6 +128,36 @@ func TestTokens(t *testing.T) {
 				t.Errorf("%q\n got %s\nwant %s", test.text, g, test.want)
 			}
 		})
+	}
+}
+
+// TestLongTag: a joined hashtag costs as much for each byte however long it is,
+// also where it is a dead end.
+func TestLongTag(t *testing.T) {
+	const words = 40_000 // half as many are found, for two are one as well
+	for name, test := range map[string]struct {
+		end  string
+		want int // tokens
+	}{"covered": {"", 1 + words/2}, "not covered": {"x", 2}} {
+		asked := 0
+		known := func(w string) bool {
+			asked++
+			return w == "di" || w == "didi"
+		}
+		text := fold.Fold("#" + strings.Repeat("di", words) + test.end)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		tokens := Tokens(text, known)
+		runtime.ReadMemStats(&after)
+		if len(tokens) != test.want {
+			t.Errorf("%s: %d tokens, want %d", name, len(tokens), test.want)
+		}
+		if most := 24 * len(text.S); asked > most {
+			t.Errorf("%s: asked for %d words, at most %d", name, asked, most)
+		}
+		if bytes, most := after.TotalAlloc-before.TotalAlloc, uint64(1000*len(text.S)); bytes > most {
+			t.Errorf("%s: %d bytes of memory, at most %d", name, bytes, most)
+		}
 	}
 }
 

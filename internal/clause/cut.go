@@ -102,7 +102,6 @@ func (c *cutter) tagBlock(i int) bool {
 // bracket behind one, and a sentence ends there.
 func (c *cutter) sentenceMark(i int) bool {
 	tok, next := &c.toks[i], &c.toks[i+1]
-	mark := i
 	if closing(tok) && i > 0 && tok.Glued && c.toks[i-1].Kind == Mark && strings.Contains(".!?…", c.toks[i-1].Text[:1]) {
 		// "... !" kata dia: the sentence goes on behind the quotation.
 		return next.Cap || next.Kind != Word
@@ -110,7 +109,7 @@ func (c *cutter) sentenceMark(i int) bool {
 	if tok.Kind != Mark || next.Glued && closing(next) {
 		return false
 	}
-	switch c.toks[mark].Text[0] {
+	switch tok.Text[0] {
 	case '!', '?':
 		return !next.Glued || next.Kind == Emoji
 	case '.':

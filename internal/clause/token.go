@@ -250,33 +250,33 @@ func (k *tokenizer) digits(i, low, high int) int {
 	return b - a
 }
 
-// cover cuts n bytes at pos into known words of three letters or more, longest
-// first, if they cover everything; otherwise it is one part.
+// cover cuts n bytes at pos into known words of two letters or more, longest
+// first, if they cover everything; otherwise it is one part. It asks for no piece
+// of them twice: from where no cover was found, none is looked for again.
 func (k *tokenizer) cover(pos, n int) []fold.Span {
 	const shortest, longest = 2, 24
-	end := pos + n
+	var parts []fold.Span
 	dead := map[int]bool{}
-	var walk func(at int) []fold.Span
-	walk = func(at int) []fold.Span {
-		for size := min(longest, end-at); size >= shortest; size-- {
-			if dead[at+size] || !k.known(k.s[at:at+size]) {
-				continue
-			}
-			part := fold.Span{Start: at, End: at + size}
-			if at+size == end {
-				return []fold.Span{part}
-			}
-			if rest := walk(at + size); rest != nil {
-				return append([]fold.Span{part}, rest...)
-			}
+	at, end, size := pos, pos+n, longest
+	for at < end {
+		size = min(size, end-at)
+		for size >= shortest && (dead[at+size] || !k.known(k.s[at:at+size])) {
+			size--
+		}
+		if size >= shortest {
+			parts = append(parts, fold.Span{Start: at, End: at + size})
+			at, size = at+size, longest
+			continue
+		}
+		if len(parts) == 0 {
+			return []fold.Span{{Start: pos, End: end}}
 		}
 		dead[at] = true
-		return nil
+		last := parts[len(parts)-1]
+		parts = parts[:len(parts)-1]
+		at, size = last.Start, last.Len()-1
 	}
-	if parts := walk(pos); parts != nil {
-		return parts
-	}
-	return []fold.Span{{Start: pos, End: end}}
+	return parts
 }
 
 func digit(b byte) bool { return '0' <= b && b <= '9' }

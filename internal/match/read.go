@@ -91,6 +91,10 @@ func (s *Set) disguised(run string, tokens int) []Reading {
 	return out
 }
 
+// longestGlued is the most tokens of a disguised word. A longer run, such as a
+// hashtag of a thousand words, is none.
+const longestGlued = 64
+
 // glued is the end of the run of tokens without a space from i on that are
 // words, numbers or the marks that stand for letters, and its text.
 func glued(d *clause.Doc, i int) (end int, run string) {
@@ -99,7 +103,9 @@ func glued(d *clause.Doc, i int) (end int, run string) {
 	}
 	end = i + 1
 	for end < len(d.Tokens) && d.Tokens[end].Glued && (d.Tokens[end].Kind == clause.Word || d.Tokens[end].Kind == clause.Number || disguise(&d.Tokens[end])) {
-		end++
+		if end++; end-i > longestGlued {
+			return i, ""
+		}
 	}
 	for end > i+1 && d.Tokens[end-1].Kind == clause.Mark && d.Tokens[end-1].Text != "$" && d.Tokens[end-1].Text != "@" {
 		end--

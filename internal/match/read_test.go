@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -217,6 +218,27 @@ func TestUnvowelled(t *testing.T) {
 		if got, ok := s.Unvowelled(test.written); got != test.want || ok != (test.want != "") {
 			t.Errorf("%q stands for %q, %v", test.written, got, ok)
 		}
+	}
+}
+
+// TestGlued: what is read as one run is short, however many tokens stand without
+// a space; a word in disguise among them is read.
+func TestGlued(t *testing.T) {
+	s := readWords(t, "di anjing")
+	for _, text := range []string{"#" + strings.Repeat("Di", 5_000), "#" + strings.Repeat("Di12", 5_000), "a" + strings.Repeat("*a", 5_000)} {
+		d := split(s, text)
+		bytes := 0
+		for i := range d.Tokens {
+			_, run := glued(d, i)
+			bytes += len(run)
+		}
+		if most := longestGlued * len(text); bytes > most {
+			t.Errorf("%.9s...: %d bytes of runs, at most %d", text, bytes, most)
+		}
+	}
+	d := split(s, "4nj!ng")
+	if w := s.Read(d); !slices.ContainsFunc(w[0], func(r Reading) bool { return r.Word == "anjing" }) {
+		t.Errorf("4nj!ng is read as %+v", w)
 	}
 }
 
