@@ -7,7 +7,8 @@ import (
 	"github.com/saring-id/saring/rules"
 )
 
-// combo is the hits that together meet a condition, in text order.
+// combo is the hits that together meet a condition, in text order; none, if it is
+// one of none: alone. It may be a part of a list of the unit, and is never written to.
 type combo []int
 
 // mostCombos bounds the combinations that are looked at for one condition.
@@ -20,9 +21,10 @@ type evaluation struct {
 	program   *program
 	anyStance bool
 
-	failed Outcome // why the first condition that failed did
-	where  *node   // that condition
-	barred []int   // hits that only anyStance let through
+	failed  Outcome // why the first condition that failed did
+	where   *node   // that condition
+	refused bool    // some hit did not count because of its stance
+	barred  []int   // hits that only anyStance let through
 }
 
 // run returns the combinations that meet the rule's condition. A combination
@@ -47,6 +49,7 @@ func (e *evaluation) bars(h int) bool {
 		e.barred = append(e.barred, h)
 		return false
 	}
+	e.refused = true
 	return true
 }
 
@@ -111,7 +114,8 @@ func (e *evaluation) leaf(n *node) []combo {
 		want = e.program.stances
 	}
 	var out []combo
-	for _, h := range e.unit.hits[n.lexicon] {
+	hits := e.unit.hits[n.lexicon]
+	for i, h := range hits {
 		if len(out) == mostCombos {
 			break
 		}
@@ -121,6 +125,7 @@ func (e *evaluation) leaf(n *node) []combo {
 		judged := n.stances != 0 || e.acts(h)
 		if judged && !want.has(e.stances.Mark(h).Stance) {
 			if !e.anyStance {
+				e.refused = true
 				continue
 			}
 			if want != 1<<stance.Denied { // a negation that is missing is no reason that is worth telling
@@ -129,7 +134,7 @@ func (e *evaluation) leaf(n *node) []combo {
 				continue
 			}
 		}
-		out = append(out, combo{h})
+		out = append(out, hits[i:i+1:i+1])
 	}
 	if len(out) == 0 {
 		e.fail(NotMet, n)
@@ -179,6 +184,9 @@ func (e *evaluation) some(n *node) []combo {
 // product joins every a with every b that is not the same words again: one
 // word is not two signals.
 func (e *evaluation) product(a, b []combo) []combo {
+	if len(a) == 1 && len(a[0]) == 0 {
+		return b
+	}
 	out := make([]combo, 0, min(len(a)*len(b), mostCombos))
 	for _, x := range a {
 		for _, y := range b {
@@ -208,12 +216,13 @@ func (e *evaluation) repeats(x, y combo) bool {
 	return false
 }
 
-// follow joins every a with every b that starts behind it.
+// follow joins every a with every b that starts behind it; what has no place is
+// anywhere.
 func (e *evaluation) follow(a, b []combo) []combo {
 	var out []combo
 	for _, x := range a {
 		for _, y := range b {
-			if len(out) < mostCombos && (len(x) == 0 || e.hits[x[len(x)-1]].End <= e.hits[y[0]].First) {
+			if len(out) < mostCombos && (len(x) == 0 || len(y) == 0 || e.hits[x[len(x)-1]].End <= e.hits[y[0]].First) {
 				out = append(out, slices.Concat(x, y))
 			}
 		}
@@ -241,9 +250,9 @@ func (e *evaluation) filter(combos []combo, n *node) []combo {
 
 // near reports whether at most most words stand between neighbours in c.
 func (e *evaluation) near(c combo, most int) bool {
-	end := e.hits[c[0]].End
-	for _, h := range c[1:] {
-		if e.wordsBetween(end, e.hits[h].First) > most {
+	end := 0
+	for i, h := range c {
+		if i > 0 && e.wordsBetween(end, e.hits[h].First) > most {
 			return false
 		}
 		end = max(end, e.hits[h].End)

@@ -134,6 +134,10 @@ func (j *judgement) rule(p *program) {
 		j.tell(p, Fired, &e, nil)
 		return
 	}
+	if !e.refused {
+		j.tell(p, e.failed, &e, nil)
+		return
+	}
 	free := evaluation{analysis: j.analysis, unit: j.unit, program: p, anyStance: true}
 	combos = free.run()
 	if len(combos) == 0 {

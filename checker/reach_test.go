@@ -46,6 +46,10 @@ func TestReach(t *testing.T) {
 		{"sentence", "{any: [uji-satu, {none: [uji-dua]}], at_least: 2}", "Ini satu.", "satu"},
 		{"sentence", "{any: [uji-satu, {none: [uji-dua]}], at_least: 2}", "Ini satu dua.", ""},
 		{"sentence", "{all: [{any: [uji-satu, {none: [uji-dua]}]}, uji-tiga]}", "Ini tiga.", "tiga"},
+		{"sentence", "{all: [uji-satu, {none: [uji-dua]}, uji-tiga], order: true}", "Ini satu tiga.", "satu tiga"},
+		{"sentence", "{all: [{none: [uji-dua]}, uji-satu, uji-tiga], order: true}", "Ini satu tiga.", "satu tiga"},
+		{"sentence", "{all: [uji-satu, {none: [uji-dua]}, uji-tiga], order: true}", "Ini tiga satu.", ""},
+		{"sentence", "{all: [uji-satu, {none: [uji-dua], near: 2}]}", "Ini satu.", "satu"},
 		{"draft", "{all: [uji-satu, uji-dua]}", "Ini satu. Itu dua.", "satu. Itu dua"},
 		{"draft", "{all: [uji-satu, uji-dua]}", "Ini satu. Lalu empat. Itu dua.", "satu"},
 	} {
