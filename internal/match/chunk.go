@@ -2,8 +2,7 @@ package match
 
 import (
 	"encoding/binary"
-	"math/bits"
-	"math/rand/v2"
+	"hash/maphash"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,7 +18,7 @@ import (
 // all: memory is bounded. Slots are seeded, so that nobody can write chunks that share one.
 type chunks struct {
 	sieve *Sieve
-	seed  [2]uint64
+	seed  maphash.Seed
 	slots []chunk // a power of two
 	spare *plan   // for the next slot that has none
 }
@@ -67,7 +66,7 @@ const (
 )
 
 func newChunks(v *Sieve, most int) *chunks {
-	return &chunks{sieve: v, seed: [2]uint64{rand.Uint64(), rand.Uint64()}, slots: make([]chunk, most), spare: &plan{}}
+	return &chunks{sieve: v, seed: maphash.MakeSeed(), slots: make([]chunk, most), spare: &plan{}}
 }
 
 // find is the slot of key, worked out; it is valid until the next call.
@@ -77,15 +76,11 @@ func (c *chunks) find(key []byte, plain bool) *chunk {
 		c.sieve.work(s, string(key))
 		return s
 	}
-	var begin [16]byte
-	copy(begin[:], key)
-	lo, hi := binary.LittleEndian.Uint64(begin[:8]), binary.LittleEndian.Uint64(begin[8:])
-	i := c.hash(lo, hi, len(key)) & uint64(len(c.slots)-1)
-	s := &c.slots[i]
+	lo, hi := beginOf(key)
+	s, other := c.pair(key)
 	if s.is(lo, hi, key, plain) {
 		return s
 	}
-	other := &c.slots[i^1]
 	if other.is(lo, hi, key, plain) {
 		return other
 	}
@@ -104,15 +99,23 @@ func (c *chunks) find(key []byte, plain bool) *chunk {
 	return s
 }
 
+// pair is the two slots that key may stand in.
+func (c *chunks) pair(key []byte) (s, other *chunk) {
+	i := maphash.Bytes(c.seed, key) & uint64(len(c.slots)-1)
+	return &c.slots[i], &c.slots[i^1]
+}
+
+// beginOf is the first 16 bytes of key.
+func beginOf(key []byte) (lo, hi uint64) {
+	var begin [16]byte
+	copy(begin[:], key)
+	return binary.LittleEndian.Uint64(begin[:8]), binary.LittleEndian.Uint64(begin[8:])
+}
+
 // is reports whether s is the slot of key, which begins with lo and hi.
 func (s *chunk) is(lo, hi uint64, key []byte, plain bool) bool {
 	return s.begin[0] == lo && s.begin[1] == hi && int(s.size) == len(key) && s.plain == plain &&
 		(len(key) <= 16 || string(s.plan.key) == string(key))
-}
-
-func (c *chunks) hash(lo, hi uint64, size int) uint64 {
-	high, low := bits.Mul64(lo^c.seed[0], hi^c.seed[1]^uint64(size))
-	return high ^ low
 }
 
 // work works out what text, which holds no blank, comes to.

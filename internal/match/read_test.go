@@ -212,6 +212,7 @@ func TestUnvowelled(t *testing.T) {
 		{"bgsat", ""},   // an n is missing, too
 		{"angjing", ""}, // nothing is missing
 		{"manik", ""},   // no gap between consonants
+		{"mnak", ""},    // the i stood beside a vowel
 		{"tllo", ""},    // the last letter differs
 		{"", ""},
 	} {

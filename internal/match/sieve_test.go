@@ -1,6 +1,7 @@
 package match
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -82,6 +83,30 @@ func TestSiftAllocates(t *testing.T) {
 	tell := func(int32) {}
 	if n := testing.AllocsPerRun(100, func() { f.Sift(text, tell) }); n != 0 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+// TestChunksAreSpread: chunks that are alike where a text can make them so do not
+// drive each other out; half as many as there are slots are nearly all remembered.
+func TestChunksAreSpread(t *testing.T) {
+	s := readWords(t, "kata")
+	for _, form := range []string{"%05d", "k%05dk", "abcdefghijklmnop%05d", "abcdefghijklmnop%05dabcdefghijklmnop", "https://contoh.id/p/%05d/?a=b"} {
+		c := newChunks(NewSieve(s, alone), 1<<12)
+		var keys [][]byte
+		for n := range len(c.slots) / 2 {
+			keys = append(keys, fmt.Appendf(nil, form, n))
+			c.find(keys[n], false)
+		}
+		remembered := 0
+		for _, key := range keys {
+			lo, hi := beginOf(key)
+			if s, other := c.pair(key); s.is(lo, hi, key, false) || other.is(lo, hi, key, false) {
+				remembered++
+			}
+		}
+		if least := len(keys) * 3 / 4; remembered < least {
+			t.Errorf("%s: %d of %d chunks are remembered, at least %d", form, remembered, len(keys), least)
+		}
 	}
 }
 

@@ -58,7 +58,7 @@ func (s *Set) Masked(masked string) (word string, ok bool) {
 // two of its vowels as w: "bngsat" for bangsat. One vowel goes before two. ok is
 // false if none or several fit.
 func (s *Set) Unvowelled(w string) (word string, ok bool) {
-	if len(w) < shortestMask || len(w) > longestMask {
+	if len(w) < shortestMask || len(w) > longestMask || !hasCluster(w) {
 		return "", false
 	}
 	for n := 1; n <= 2; n++ {
@@ -109,6 +109,17 @@ func lacksVowels(w, full string) bool {
 		}
 	}
 	return i == len(w)
+}
+
+// hasCluster reports whether two consonants are neighbours in w, as they are
+// where a vowel between them is left out.
+func hasCluster(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if !vowel(w[i-1]) && !vowel(w[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func vowel(c byte) bool { return strings.IndexByte("aiueo", c) >= 0 }
