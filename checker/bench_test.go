@@ -19,16 +19,7 @@ const (
 		"Kegiatan berlangsung tertib di aula dan diikuti seluruh jajaran. "
 )
 
-func BenchmarkLoad(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := rules.Default(); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-// BenchmarkOpen is what a start costs: the set that was compiled ahead.
+// BenchmarkOpen is what the rules cost at a start: the set that was compiled ahead.
 func BenchmarkOpen(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
@@ -38,6 +29,8 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
+// BenchmarkCompile is what a folder of rules costs once, after it was loaded: see
+// BenchmarkDefault of package rules for that.
 func BenchmarkCompile(b *testing.B) {
 	set, err := rules.Default()
 	if err != nil {

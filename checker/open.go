@@ -22,7 +22,8 @@ const version = 4
 var defaultBlob string
 
 // Default is a checker of the rules that are built in. They were compiled ahead
-// of time, so it costs next to nothing.
+// of time, so it costs next to nothing. Their digest is not computed at a start,
+// for whoever can change the blob can change the program around it.
 func Default() (*Checker, error) { return Open(defaultBlob) }
 
 // Open is a checker of what [Compile] made, which is read in place. It fails if
@@ -50,5 +51,6 @@ func Open(blob string) (*Checker, error) {
 }
 
 // Digest names what the checker was made of: the SHA-256 of the compiled set, in
-// hex. Equal sets that were compiled by the same version have the same.
+// hex, as it was written when it was compiled. Equal sets that were compiled by
+// the same version have the same.
 func (c *Checker) Digest() string { return hex.EncodeToString([]byte(flat.Digest(c.blob))) }

@@ -29,7 +29,7 @@ type Reader struct {
 
 // Open reads the head of a blob. It fails, now or at Err, if blob is none, has
 // another version, or its sections are not what they are read as. What is in a
-// section is not looked at.
+// section is not looked at, and the digest is not verified.
 func Open(blob string, version int32) *Reader {
 	if len(blob) < headBytes || blob[:len(magic)] != magic {
 		return &Reader{err: errors.New("not a compiled set of rules")}
