@@ -20,19 +20,10 @@ import (
 
 // newBaseline is the work on known findings.
 func newBaseline(a *app) *cobra.Command {
-	w := a.words.Baseline
-	cmd := &cobra.Command{
-		Use:   "baseline",
-		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
-		Args: a.onlyCommands,
-		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),
-	}
-	cmd.AddCommand(
+	return a.group("baseline", nil, a.words.Baseline,
 		a.baselineCommand("create", "buat", a.words.BaselineCreate, createBaseline),
 		a.baselineCommand("check", "periksa", a.words.BaselineCheck, checkBaseline),
-		a.baselineCommand("prune", "pangkas", a.words.BaselinePrune, pruneBaseline),
-	)
-	return cmd
+		a.baselineCommand("prune", "pangkas", a.words.BaselinePrune, pruneBaseline))
 }
 
 // baselineCommand is a command that checks drafts and compares what was found
@@ -127,19 +118,10 @@ func createBaseline(ctx context.Context, r *run, o draftOptions, name string) (S
 	if err := atomicfile.Check(name); err != nil {
 		return NotStarted, &usageError{r.cannotWrite(r.words.FileUnwritten, name, err)}
 	}
-	inputs, ok, err := r.whole(ctx, o)
-	if err != nil {
-		return Incomplete, err
-	}
-	if !ok {
-		r.say(r.words.BaselineUnwritten, name)
-		return Incomplete, nil
-	}
 	salt := make([]byte, baseline.SaltBytes)
 	_, _ = rand.Read(salt) // never fails
 	m := baseline.New(salt)
-	sift(m, inputs)
-	return r.writeBaseline(name, m.Met())
+	return r.writeBaseline(ctx, o, name, m, m.Met)
 }
 
 func checkBaseline(ctx context.Context, r *run, o draftOptions, name string) (Status, error) {
@@ -183,6 +165,13 @@ func pruneBaseline(ctx context.Context, r *run, o draftOptions, name string) (St
 	if err != nil {
 		return NotStarted, err
 	}
+	m := known.Match()
+	return r.writeBaseline(ctx, o, name, m, func() *baseline.Baseline { return m.Pruned(known) })
+}
+
+// writeBaseline writes what result gives, once m has met the findings of every
+// draft, to the file called name. If a draft was not checked, nothing is written.
+func (r *run) writeBaseline(ctx context.Context, o draftOptions, name string, m *baseline.Matching, result func() *baseline.Baseline) (Status, error) {
 	inputs, ok, err := r.whole(ctx, o)
 	if err != nil {
 		return Incomplete, err
@@ -191,16 +180,12 @@ func pruneBaseline(ctx context.Context, r *run, o draftOptions, name string) (St
 		r.say(r.words.BaselineUnwritten, name)
 		return Incomplete, nil
 	}
-	m := known.Match()
 	sift(m, inputs)
-	return r.writeBaseline(name, m.Pruned(known))
-}
-
-func (a *app) writeBaseline(name string, b *baseline.Baseline) (Status, error) {
+	b := result()
 	if err := atomicfile.Write(name, b.Write); err != nil {
-		a.say("%s", a.cannotWrite(a.words.FileUnwritten, name, err))
+		r.say("%s", r.cannotWrite(r.words.FileUnwritten, name, err))
 		return Incomplete, nil
 	}
-	_, err := fmt.Fprintf(a.out, a.words.BaselineWritten+"\n", name, b.Len())
+	_, err = fmt.Fprintf(r.out, r.words.BaselineWritten+"\n", name, b.Len())
 	return Clean, err
 }

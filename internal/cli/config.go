@@ -14,15 +14,7 @@ import (
 
 // newConfig is the work on settings.
 func newConfig(a *app) *cobra.Command {
-	w := a.words.Config
-	cmd := &cobra.Command{
-		Use: "config", Aliases: []string{"setelan"},
-		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
-		Args: a.onlyCommands,
-		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),
-	}
-	cmd.AddCommand(newConfigInit(a), newConfigShow(a), newConfigVerify(a))
-	return cmd
+	return a.group("config", []string{"setelan"}, a.words.Config, newConfigInit(a), newConfigShow(a), newConfigVerify(a))
 }
 
 // newConfigInit writes a settings file to begin with.

@@ -16,7 +16,7 @@ import (
 // newRegulations shows the law that rules cite.
 func newRegulations(a *app) *cobra.Command {
 	list, show, search := a.words.RegulationsList, a.words.RegulationsShow, a.words.RegulationsSearch
-	return a.group("regulations", "peraturan", a.words.Regulations, &cobra.Command{
+	return a.group("regulations", []string{"peraturan"}, a.words.Regulations, &cobra.Command{
 		Use: "list", Aliases: []string{"daftar"}, Short: list[msg.Short],
 		Args: a.noArguments,
 		RunE: a.runs(func(*cobra.Command, []string) (Status, error) { return runRegulationsList(a) }),

@@ -14,15 +14,16 @@ import (
 
 // newRules is the work on rules.
 func newRules(a *app) *cobra.Command {
-	return a.group("rules", "aturan", a.words.Rules,
+	return a.group("rules", []string{"aturan"}, a.words.Rules,
 		newRulesList(a), newRulesShow(a), newRulesSearch(a), newRulesForms(a),
 		newRulesTest(a), newRulesMeasure(a), newRulesNew(a))
 }
 
 // group is a command that has only commands of its own; alone it gives its help.
-func (a *app) group(name, alias string, w msg.Command, commands ...*cobra.Command) *cobra.Command {
+// aliases are its Indonesian names, if it has another.
+func (a *app) group(name string, aliases []string, w msg.Command, commands ...*cobra.Command) *cobra.Command {
 	cmd := &cobra.Command{
-		Use: name, Aliases: []string{alias},
+		Use: name, Aliases: aliases,
 		Short: w[msg.Short], Long: w[msg.Long], Example: w[msg.Example],
 		Args: a.onlyCommands,
 		RunE: a.runs(func(cmd *cobra.Command, _ []string) (Status, error) { return Clean, a.writeHelp(cmd) }),

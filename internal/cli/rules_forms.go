@@ -49,13 +49,7 @@ func (a *app) unknownLexicon(set *rules.Set, id string) error {
 
 // completeLexicons offers the lexicons and their titles.
 func (a *app) completeLexicons(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	set, _, err := a.load()
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveError
-	}
-	var ids []string
-	for _, l := range set.Lexicons {
-		ids = append(ids, cobra.CompletionWithDesc(l.ID, l.Title.In(a.lang)))
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
+	return completeIDs(a, func(set *rules.Set) []*rules.Lexicon { return set.Lexicons }, func(l *rules.Lexicon) (id, about string) {
+		return l.ID, l.Title.In(a.lang)
+	})
 }
