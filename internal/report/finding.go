@@ -58,8 +58,18 @@ func (p *page) headline(lead []piece, title piece) {
 		p.flow(lead, column, title)
 		return
 	}
-	p.line(lead...)
+	p.lead(lead, width(lead...))
 	p.flow(nil, 2*indent, title)
+}
+
+// lead prints what stands above a text: on one line, unless that would need more
+// columns than there are.
+func (p *page) lead(pieces []piece, columns int) {
+	if columns <= p.width {
+		p.line(pieces...)
+		return
+	}
+	p.flow(nil, indent, pieces...)
 }
 
 // citation is one article of law with its status and the day it was checked.

@@ -7,7 +7,9 @@ type row struct {
 }
 
 // table prints rows with their cells in columns, indented. Where the columns
-// leave too little room for the rest of a row, the rest stands below.
+// leave too little room for the rest of a row, or for a word of it, the rest
+// stands below; where the
+// page is too narrow for the columns, the cells follow each other.
 func (p *page) table(rows []row) {
 	var widths []int
 	for _, r := range rows {
@@ -27,11 +29,11 @@ func (p *page) table(rows []row) {
 		for i, c := range r.cells {
 			lead = append(lead, c, gap(widths[i]-width(c)+indent))
 		}
-		if p.width-column >= narrow {
+		if p.width-column >= max(narrow, min(longest(r.rest), p.width-2*indent)) {
 			p.flow(lead, column, r.rest...)
 			continue
 		}
-		p.line(lead...)
+		p.lead(lead, column-indent)
 		if len(r.rest) > 0 {
 			p.flow(nil, 2*indent, r.rest...)
 		}

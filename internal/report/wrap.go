@@ -23,6 +23,15 @@ func wrap(pieces []piece, limit int) [][]piece {
 	return lines
 }
 
+// longest is the width of the widest word of pieces.
+func longest(pieces []piece) int {
+	n := 0
+	for _, word := range words(pieces) {
+		n = max(n, width(word...))
+	}
+	return n
+}
+
 // words splits pieces at spaces. Pieces without a space between them make one word.
 func words(pieces []piece) [][]piece {
 	var list [][]piece
