@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -10,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/saring-id/saring/internal/config"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/rules"
@@ -29,7 +29,7 @@ type globalFlags struct {
 // addGlobal defines the global flags on root.
 func addGlobal(a *app, root *cobra.Command) {
 	w := a.words
-	a.global.lang, a.global.color = newLang(), newChoice([]string{colorAuto, colorAlways, colorNever}, "otomatis", "selalu", "tidak")
+	a.global.lang, a.global.color = newLang(), newChoice(config.Words{{Name: colorAuto, Alias: "otomatis"}, {Name: colorAlways, Alias: "selalu"}, {Name: colorNever, Alias: "tidak"}})
 	flags := root.PersistentFlags()
 	flags.SortFlags = false
 	flags.StringArrayVar(&a.global.rules, "rules", nil, w.FlagRules)
@@ -49,43 +49,36 @@ func addGlobal(a *app, root *cobra.Command) {
 // said to a person is worded by badValue.
 var errValue = errors.New("value not taken")
 
-// chooser is the value of a flag that takes words of a list: those that are
-// listed, and others that are accepted, too.
+// chooser is the value of a flag that takes words of a list.
 type chooser interface {
 	pflag.Value
-	words() (names, also []string)
+	words() config.Words
 }
 
 // choice is the value of a flag that takes one of a few words.
 type choice struct {
-	names []string // what is listed; the first is the default
-	also  []string // the Indonesian words for names, accepted too; may be nil
-	value string   // one of names
+	known config.Words // the first is the default
+	value string       // the name of one of them
 }
 
-func newChoice(names []string, also ...string) *choice {
-	return &choice{names: names, also: also, value: names[0]}
-}
+func newChoice(known config.Words) *choice { return &choice{known: known, value: known[0].Name} }
 
 // newLang is the value of --lang and of SARING_LANG.
 func newLang() *choice {
-	return newChoice([]string{string(rules.Indonesian), string(rules.English)})
+	return newChoice(config.WordsOf(string(rules.Indonesian), string(rules.English)))
 }
 
-func (c *choice) String() string                { return c.value }
-func (c *choice) Type() string                  { return "choice" }
-func (c *choice) words() (names, also []string) { return c.names, c.also }
+func (c *choice) String() string      { return c.value }
+func (c *choice) Type() string        { return "choice" }
+func (c *choice) words() config.Words { return c.known }
 
 // Set takes one of the words.
 func (c *choice) Set(s string) error {
-	at := slices.Index(c.names, s)
-	if at < 0 {
-		at = slices.Index(c.also, s)
-	}
-	if at < 0 {
+	name, ok := c.known.Name(s)
+	if !ok {
 		return errValue
 	}
-	c.value = c.names[at]
+	c.value = name
 	return nil
 }
 
@@ -146,15 +139,14 @@ func (v *shardValue) Set(s string) error {
 
 // newFailOn is the value of --fail-on.
 func newFailOn() *choice {
-	c := newChoice([]string{"error", "warning", "info", "never"}, "galat", "peringatan", "catatan", "tidak")
+	c := newChoice(config.FailOn)
 	c.value = string(report.LevelWarning)
 	return c
 }
 
 // complete makes the shell offer the words of c for a flag.
 func complete(cmd *cobra.Command, flag string, c chooser) {
-	names, _ := c.words()
-	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp)) // the error is that it is not defined
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(c.words().Names(), cobra.ShellCompDirectiveNoFileComp)) // the error is that it is not defined
 }
 
 // flagIn is the value of the last flag of this name, with its dashes, in args; ""

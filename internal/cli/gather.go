@@ -18,6 +18,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/saring-id/saring/internal/changed"
+	"github.com/saring-id/saring/internal/config"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/field"
 	"github.com/saring-id/saring/internal/input"
@@ -38,7 +39,7 @@ type draftOptions struct {
 }
 
 func newDraftOptions() draftOptions {
-	as := newChoice(input.Formats())
+	as := newChoice(config.WordsOf(input.Formats()...))
 	as.value = ""
 	return draftOptions{as: as}
 }

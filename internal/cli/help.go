@@ -149,7 +149,7 @@ func (a *app) writeHelp(cmd *cobra.Command) error {
 	}
 	if cmd.HasAvailableSubCommands() {
 		p.line("")
-		p.line(fmt.Sprintf(a.words.Headings.More, cmd.CommandPath()))
+		p.text(fmt.Sprintf(a.words.Headings.More, cmd.CommandPath()))
 	}
 	_, err := io.WriteString(a.out, p.String())
 	return err
@@ -194,8 +194,7 @@ func (a *app) flagRows(flags *pflag.FlagSet) [][2]string {
 
 // choicesOf is what c takes and its default, if it has one.
 func (a *app) choicesOf(c chooser, byDefault string) string {
-	names, _ := c.words()
-	list := strings.Join(names, ", ")
+	list := strings.Join(c.words().Names(), ", ")
 	if byDefault == "" {
 		return list
 	}

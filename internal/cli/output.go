@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"github.com/saring-id/saring/internal/atomicfile"
+	"github.com/saring-id/saring/internal/config"
 	"github.com/saring-id/saring/internal/diag"
 	"github.com/saring-id/saring/internal/input"
 	"github.com/saring-id/saring/internal/report"
@@ -29,14 +30,11 @@ type outputs []output
 // newOutputs is one report for people on standard output.
 func newOutputs() outputs { return outputs{{report.Formats[0], ""}} }
 
-// outputsOf is one report of the format called name on standard output.
+// outputsOf is one report of the format called name, which is known, on standard
+// output.
 func outputsOf(name string) outputs {
-	for _, f := range report.Formats {
-		if f.Name == name {
-			return outputs{{f, ""}}
-		}
-	}
-	panic("cli: settings with an unknown format were not refused")
+	format, _ := formatOf(name)
+	return outputs{{format, ""}}
 }
 
 // outputsFlag adds to outputs; the first takes the place of what is there by default.
@@ -51,31 +49,39 @@ func (f *outputsFlag) Type() string   { return "format" }
 // Set takes NAME or NAME=PATH.
 func (f *outputsFlag) Set(s string) error {
 	name, path, toFile := strings.Cut(s, "=")
-	for _, format := range report.Formats {
-		if name != format.Name && name != format.Alias || name == "" || toFile && path == "" {
-			continue
-		}
-		if !f.set {
-			*f.list, f.set = nil, true
-		}
-		if path == stdin {
-			path = "" // "-" after = is standard output, as it is elsewhere
-		}
-		*f.list = append(*f.list, output{format, path})
-		return nil
+	format, ok := formatOf(name)
+	if !ok || toFile && path == "" {
+		return errValue
 	}
-	return errValue
+	if !f.set {
+		*f.list, f.set = nil, true
+	}
+	if path == stdin {
+		path = "" // "-" after = is standard output, as it is elsewhere
+	}
+	*f.list = append(*f.list, output{format, path})
+	return nil
 }
 
-// words are the names of all formats, and their Indonesian ones.
-func (f *outputsFlag) words() (names, also []string) {
-	for _, format := range report.Formats {
-		names = append(names, format.Name)
-		if format.Alias != "" {
-			also = append(also, format.Alias)
+func (f *outputsFlag) words() config.Words { return formatNames() }
+
+// formatNames are the words for all formats.
+func formatNames() config.Words {
+	var words config.Words
+	for _, f := range report.Formats {
+		words = append(words, config.Word{Name: f.Name, Alias: f.Alias})
+	}
+	return words
+}
+
+// formatOf is the format of this name or alias.
+func formatOf(name string) (report.Format, bool) {
+	for _, f := range report.Formats {
+		if name != "" && (f.Name == name || f.Alias == name) {
+			return f, true
 		}
 	}
-	return names, also
+	return report.Format{}, false
 }
 
 // toStdout is the report that goes to standard output, nil if there is none.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -163,8 +162,7 @@ func (a *app) badValue(name, value string, flag pflag.Value) error {
 
 // badWord is the error for a word that c does not take.
 func (a *app) badWord(name, word string, c chooser) error {
-	names, also := c.words()
-	return usage(a.meant(word, slices.Concat(names, also), a.choices(c)), a.words.UnknownValue, word, name)
+	return usage(a.meant(word, c.words().All(), a.choices(c)), a.words.UnknownValue, word, name)
 }
 
 // choices is the hint that lists what a flag takes, or "" if that is anything.
@@ -173,8 +171,7 @@ func (a *app) choices(flag pflag.Value) string {
 	if !ok {
 		return ""
 	}
-	names, _ := c.words()
-	return fmt.Sprintf(a.words.Choices, strings.Join(names, ", "))
+	return fmt.Sprintf(a.words.Choices, strings.Join(c.words().Names(), ", "))
 }
 
 // noArguments, atLeastOne and atMostOne are the checks of positional arguments.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/saring-id/saring/internal/config"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/rules"
@@ -27,7 +28,7 @@ func newRulesList(a *app) *cobra.Command {
 }
 
 // newCategory is the value of --category: a category, "" until it is set.
-func newCategory() *choice { return &choice{names: rules.Categories} }
+func newCategory() *choice { return &choice{known: config.WordsOf(rules.Categories...)} }
 
 func runRulesList(a *app, category string) (Status, error) {
 	set, _, err := a.load()

@@ -17,7 +17,6 @@ import (
 	"github.com/saring-id/saring/internal/house"
 	"github.com/saring-id/saring/internal/msg"
 	"github.com/saring-id/saring/internal/policy"
-	"github.com/saring-id/saring/internal/report"
 	"github.com/saring-id/saring/rules"
 )
 
@@ -189,10 +188,7 @@ func (a *app) policy(c *checker.Checker, s *config.Settings) (*policy.Policy, er
 
 // known is what settings may name.
 func known(all []*rules.Rule) config.Known {
-	known := config.Known{Categories: append(slices.Clone(rules.Categories), house.Category)}
-	for _, f := range report.Formats {
-		known.Formats = append(known.Formats, f.Name)
-	}
+	known := config.Known{Categories: append(slices.Clone(rules.Categories), house.Category), Formats: formatNames()}
 	known.Rules = ruleIDs(all)
 	return known
 }

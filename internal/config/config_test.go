@@ -136,13 +136,14 @@ func TestProblems(t *testing.T) {
 }
 
 func TestVerify(t *testing.T) {
-	known := Known{Rules: []string{"judi/taruhan", "sara/cap"}, Categories: rules.Categories, Formats: []string{"text", "json"}}
+	known := Known{Rules: []string{"judi/taruhan", "sara/cap"}, Categories: rules.Categories, Formats: Words{{"text", "teks"}, {"json", ""}}}
 	for _, row := range []struct{ name, text, want string }{
 		{"known", "select: [all, sara, judi/taruhan]\nseverity: {judi: off, all: info}\n", ""},
 		{"rule", "ignore:\n  - sara/kap\n", `f:2:5: unknown rule or category "sara/kap"; did you mean "sara/cap"?`},
 		{"last part", "select: [taruhan]\n", `f:1:10: unknown rule or category "taruhan"; did you mean "judi/taruhan"?`},
 		{"category", "severity: {judii: off}\n", `f:1:12: unknown rule or category "judii"; did you mean "judi"?`},
 		{"nothing like it", "ignore: [zzzzzzzzzzz]\n", `f:1:10: unknown rule or category "zzzzzzzzzzz"; see the list: saring rules list`},
+		{"words by their Indonesian names", "fail_on: galat\nseverity: {sara: peringatan, all: tidak}\nformat: teks\n", ""},
 		{"format", "format: jsn\n", `f:1:9: unknown value "jsn" for format; did you mean "json"?`},
 	} {
 		got := Resolve(mustRead(t, ProjectFile, "f", row.text)).Verify(known).Error()
@@ -151,8 +152,32 @@ func TestVerify(t *testing.T) {
 		}
 	}
 	s := Resolve(Given(Variable, "SARING_FAIL_ON", "fail_on", "hgih"))
-	if got, want := s.Verify(known).Error(), `SARING_FAIL_ON: unknown value "hgih" for fail_on; known: error, warning, info, never`; got != want {
+	if got, want := s.Verify(known).Error(), `SARING_FAIL_ON: unknown value "hgih" for fail_on; known: error, warning, info, never, galat, peringatan, catatan, tidak`; got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// What is set by an Indonesian word is what its name sets, wherever it is set.
+func TestWords(t *testing.T) {
+	for _, word := range FailOn {
+		for _, set := range []string{word.Name, word.Alias} {
+			for _, l := range []Layer{mustRead(t, ProjectFile, "f", "fail_on: "+set), Given(Variable, "SARING_FAIL_ON", "fail_on", set)} {
+				if got := Resolve(l).FailOn.V; got != word.Name {
+					t.Errorf("fail_on %q: %q, want %q", set, got, word.Name)
+				}
+			}
+		}
+	}
+	for _, word := range levels {
+		for _, set := range []string{word.Name, word.Alias} {
+			got := Resolve(mustRead(t, ProjectFile, "f", "severity: {sara: "+set+"}")).Severity.V[0].Level
+			if got != word.Name {
+				t.Errorf("severity %q: %q, want %q", set, got, word.Name)
+			}
+		}
+	}
+	if name, ok := WordsOf("json").Name(""); ok || name != "" {
+		t.Errorf("the empty text is the word %q", name)
 	}
 }
 

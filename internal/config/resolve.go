@@ -21,7 +21,7 @@ func Resolve(layers ...Layer) *Settings {
 	r := resolver(append(slices.Clip(layers), defaults))
 	s := &Settings{
 		Language: r.text(func(k *shape) strict.Text { return k.Language }),
-		FailOn:   r.text(func(k *shape) strict.Text { return k.FailOn }),
+		FailOn:   r.word(FailOn, func(k *shape) strict.Text { return k.FailOn }),
 		Format:   r.text(func(k *shape) strict.Text { return k.Format }),
 		Baseline: r.text(func(k *shape) strict.Text { return k.Baseline }),
 
@@ -66,6 +66,13 @@ func (r resolver) text(of func(*shape) strict.Text) Value[string] {
 		t := of(k)
 		return t.Value, t.Place, t.Value != ""
 	})
+}
+
+// word is the name of one of words, or what was set if it is none of them.
+func (r resolver) word(words Words, of func(*shape) strict.Text) Value[string] {
+	v := r.text(of)
+	v.V, _ = words.Name(v.V)
+	return v
 }
 
 func (r resolver) texts(of func(*shape) []strict.Text) Texts {

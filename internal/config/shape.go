@@ -10,11 +10,11 @@ import (
 // are both made from these tags.
 type shape struct {
 	Language         strict.Text   `yaml:"language" jsonschema:"enum=id,enum=en"`
-	FailOn           strict.Text   `yaml:"fail_on" jsonschema:"enum=error,enum=warning,enum=info,enum=never"`
+	FailOn           strict.Text   `yaml:"fail_on" jsonschema:"enum=error,enum=warning,enum=info,enum=never,enum=galat,enum=peringatan,enum=catatan,enum=tidak"`
 	Format           strict.Text   `yaml:"format"`
 	Select           []strict.Text `yaml:"select" jsonschema:"minItems=1"`
 	Ignore           []strict.Text `yaml:"ignore"`
-	Severity         levelsShape   `yaml:"severity" jsonschema:"enum=error,enum=warning,enum=info,enum=off"`
+	Severity         levelsShape   `yaml:"severity" jsonschema:"enum=error,enum=warning,enum=info,enum=off,enum=galat,enum=peringatan,enum=catatan,enum=tidak"`
 	Rules            []strict.Text `yaml:"rules"`
 	DefaultRules     *switchShape  `yaml:"default_rules"`
 	Include          []strict.Text `yaml:"include"`
@@ -48,7 +48,8 @@ func (l *levelsShape) UnmarshalStrict(n strict.Node) {
 	n.Each(func(key strict.Text, value strict.Node) {
 		var level strict.Text
 		value.Decode(&level)
-		*l = append(*l, Level{key, level.Value})
+		name, _ := levels.Name(level.Value)
+		*l = append(*l, Level{key, name})
 	})
 }
 

@@ -12,14 +12,14 @@ import (
 type Known struct {
 	Rules      []string // ids
 	Categories []string
-	Formats    []string
+	Formats    Words
 }
 
 // Verify reports values that name something unknown, in the order of places.
 func (s *Settings) Verify(known Known) diag.List {
 	v := verifier{known: known}
-	v.one("language", s.Language, []string{"id", "en"})
-	v.one("fail_on", s.FailOn, []string{"error", "warning", "info", "never"})
+	v.one("language", s.Language, WordsOf("id", "en"))
+	v.one("fail_on", s.FailOn, FailOn)
 	v.one("format", s.Format, known.Formats)
 	for _, list := range []Texts{s.Select, s.Ignore} {
 		for _, t := range list.V {
@@ -45,10 +45,10 @@ func (v *verifier) at(o Origin, p strict.Place, id, en string, args ...any) *dia
 }
 
 // one reports a value that is not among known.
-func (v *verifier) one(key string, value Value[string], known []string) {
-	if !slices.Contains(known, value.V) {
+func (v *verifier) one(key string, value Value[string], known Words) {
+	if _, ok := known.Name(value.V); !ok {
 		v.at(value.Origin, value.Origin.Place, "nilai %[2]q untuk %[1]s tidak dikenal", "unknown value %[2]q for %[1]s", key, value.V).
-			Meant(value.V, known)
+			Meant(value.V, known.All())
 	}
 }
 
