@@ -106,6 +106,35 @@ func (l *loader) list(layer Layer) []*file {
 	return files
 }
 
+// Unread is the folders of l beside those that [Load] reads in which there are
+// YAML files, at most two folders deep, as rules are: what was meant to be read,
+// perhaps. Hidden ones are left out.
+func (l Layer) Unread() []string {
+	top, err := fs.ReadDir(l.FS, ".")
+	if err != nil {
+		return nil // Load tells
+	}
+	var list []string
+	for _, entry := range top {
+		if name := entry.Name(); entry.IsDir() && !strings.HasPrefix(name, ".") && !slices.Contains(folders, name) && holdsYAML(l.FS, name) {
+			list = append(list, display(l, name))
+		}
+	}
+	return list
+}
+
+// holdsYAML reports whether there is a YAML file in folder or in a folder of it.
+func holdsYAML(layer fs.FS, folder string) bool {
+	inside, err := fs.Sub(layer, folder)
+	if err != nil {
+		return false
+	}
+	return slices.ContainsFunc([]string{"*.yaml", "*.yml", "*/*.yaml", "*/*.yml"}, func(pattern string) bool {
+		found, err := fs.Glob(inside, pattern)
+		return err == nil && len(found) > 0
+	})
+}
+
 func (l *loader) walk(layer Layer, folder string) []*file {
 	var files []*file
 	_ = fs.WalkDir(layer.FS, folder, func(p string, entry fs.DirEntry, err error) error {

@@ -3,6 +3,8 @@ package rules
 import (
 	"cmp"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -177,6 +179,26 @@ func TestTextsAsWritten(t *testing.T) {
 	want := []string{"no", "yes", "01", "3.10", "1965-09-30", "true", "null", "0x1F", "1_000", ".inf", "12:30", "it's", "a\tb"}
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestUnread: folders that hold what may have been meant as rules, and no others.
+func TestUnread(t *testing.T) {
+	top := fstest.MapFS{}
+	for _, name := range []string{
+		"lexicons/kata.yaml", "rules/hoaks/a.yaml", "regulations/uu.yaml", "README.yaml",
+		"aturan/hoaks/a.yaml", "leksikon/kata.yml", "catatan/isi.txt", "jauh/sekali/dari/a.yaml", ".github/ci.yaml",
+	} {
+		top[name] = &fstest.MapFile{}
+	}
+	if got, want := (Layer{Name: "kami", FS: top}).Unread(), []string{"kami/aturan", "kami/leksikon"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := (Layer{Name: "tiada", FS: os.DirFS(filepath.Join(t.TempDir(), "tiada"))}).Unread(); got != nil {
+		t.Errorf("a folder that is not there: %q", got)
+	}
+	if got := Embedded().Unread(); got != nil {
+		t.Errorf("the built-in rules: %q", got)
 	}
 }
 

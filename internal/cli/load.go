@@ -31,7 +31,7 @@ func (a *app) look(out terminal) (colored, asciiOnly bool, columns int) {
 }
 
 // layers are the folders of rules that the settings ask for; the first is the
-// built-in one.
+// built-in one. What is not read in them is told.
 func (a *app) layers() ([]rules.Layer, error) {
 	s, err := a.settings()
 	if err != nil {
@@ -47,9 +47,14 @@ func (a *app) layers() ([]rules.Layer, error) {
 		}
 		name := filepath.ToSlash(filepath.Clean(dir))
 		// Twice the same folder is no more than once.
-		if !slices.ContainsFunc(layers, func(l rules.Layer) bool { return l.Name == name }) {
-			layers = append(layers, rules.Layer{Name: name, FS: os.DirFS(dir)})
+		if slices.ContainsFunc(layers, func(l rules.Layer) bool { return l.Name == name }) {
+			continue
 		}
+		layer := rules.Layer{Name: name, FS: os.DirFS(dir)}
+		for _, folder := range layer.Unread() {
+			a.say(a.words.RulesUnread, folder)
+		}
+		layers = append(layers, layer)
 	}
 	return layers, nil
 }

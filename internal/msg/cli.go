@@ -87,6 +87,8 @@ type CLI struct {
 	BadField       string // %q: what was typed, %s: the flag
 	FieldHint      string
 	FieldNowhere   string // a path of --field that is in no record
+	NoFields       string // a path of --field, and no file with fields
+	NoFieldsHint   string
 	Fieldless      string // %s: how many files, %s: their names
 
 	TwoReports      string // %s, %s: formats
@@ -108,6 +110,7 @@ type CLI struct {
 	RulesNoFolder   string // %q: what is no folder
 	RulesUnreadable string // %q: a folder, %v: why
 	RulesShape      string // hint: what a folder of rules holds
+	RulesUnread     string // %s: a folder in a folder of rules
 	Problems        Count
 	NoRules         string
 	NoRulesHint     string

@@ -300,6 +300,8 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	BadField:         "the field %q for %s cannot be read",
 	FieldHint:        "write it like caption, posts.caption, posts[0].caption or **.caption",
 	FieldNowhere:     "this field is in no record",
+	NoFields:         "not used, because the draft has no fields and was read as a whole",
+	NoFieldsHint:     "JSON, JSON Lines, YAML and CSV have fields; if the draft is one of them, say so with --as",
 	Fieldless:        "%s because no field is known to be a draft: %s",
 
 	TwoReports:      "two formats for standard output: %s and %s",
@@ -321,6 +323,7 @@ Names to save pages under: saring.1, saring-check.1, saring-rules-list.1 and so 
 	RulesNoFolder:   "%q is a file, not a folder of rules",
 	RulesUnreadable: "folder of rules %q cannot be opened: %v",
 	RulesShape:      "name a folder that holds lexicons/, rules/ or regulations/",
+	RulesUnread:     "%s holds YAML files but is not read; of a folder of rules only lexicons/, rules/ and regulations/ are",
 	Problems:        Count{"%d problem; nothing was checked", "%d problems; nothing was checked"},
 	NoRules:         "there is not a single rule to check with",
 	NoRulesHint:     "add some with --rules, or leave out --no-default-rules",

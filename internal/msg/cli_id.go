@@ -300,6 +300,8 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	BadField:         "isian %q untuk %s tidak dapat dibaca",
 	FieldHint:        "tulis seperti caption, posts.caption, posts[0].caption, atau **.caption",
 	FieldNowhere:     "isian ini tidak ada dalam rekaman mana pun",
+	NoFields:         "tidak dipakai, karena naskahnya tidak berisian dan dibaca utuh",
+	NoFieldsHint:     "isian ada dalam JSON, JSON Lines, YAML, dan CSV; bila naskah ini salah satunya, sebut dengan --as",
 	Fieldless:        "%s karena tidak ada isian yang dikenal sebagai naskah: %s",
 
 	TwoReports:      "dua bentuk ke keluaran baku: %s dan %s",
@@ -321,6 +323,7 @@ Nama halaman untuk disimpan: saring.1, saring-check.1, saring-rules-list.1, dan 
 	RulesNoFolder:   "%q bukan folder aturan melainkan berkas",
 	RulesUnreadable: "folder aturan %q tidak dapat dibuka: %v",
 	RulesShape:      "tunjuk folder yang berisi lexicons/, rules/, atau regulations/",
+	RulesUnread:     "%s berisi berkas YAML tetapi tidak dibaca; dari folder aturan hanya lexicons/, rules/, dan regulations/ yang dibaca",
 	Problems:        Count{"%d kesalahan; tidak ada yang diperiksa", "%d kesalahan; tidak ada yang diperiksa"},
 	NoRules:         "tidak ada satu aturan pun untuk memeriksa",
 	NoRulesHint:     "tambahkan dengan --rules, atau lepas --no-default-rules",
