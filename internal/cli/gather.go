@@ -137,6 +137,7 @@ type gathering struct {
 	names      map[string]bool // of fields that were met
 	used       map[string]bool // paths of --field that led to one
 	structured bool            // a structured file was read
+	whole      bool            // another was, which has no fields
 	fieldless  []string        // files of folders without a field that is a draft
 
 	lines map[string]*changed.Lines // by path: what of it is new; not written once readings run
@@ -414,7 +415,7 @@ func (g *gathering) opened(name string, r input.Reading, err error) []draft {
 	return list
 }
 
-// note keeps which fields a structured file has.
+// note keeps which fields a file has.
 func (g *gathering) note(r input.Reading) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -424,7 +425,11 @@ func (g *gathering) note(r input.Reading) {
 	for _, path := range r.Used {
 		g.used[path.String()] = true
 	}
-	g.structured = g.structured || len(r.Names)+len(r.Used) > 0
+	if len(r.Names)+len(r.Used) > 0 {
+		g.structured = true
+	} else {
+		g.whole = true
+	}
 }
 
 // rest is what remains to be said when n drafts were read: each path of --field
@@ -442,7 +447,7 @@ func (g *gathering) rest(n int) []report.Input {
 		}
 	}
 	for _, path := range g.fields {
-		if g.structured && !g.used[path.String()] {
+		if (g.structured || g.whole) && !g.used[path.String()] {
 			list = append(list, report.Input{Name: "--field " + path.String(), Failure: g.nowhere(path)})
 		}
 	}
@@ -451,6 +456,9 @@ func (g *gathering) rest(n int) []report.Input {
 
 // nowhere is why nothing was checked for a path of --field.
 func (g *gathering) nowhere(path field.Path) *report.Failure {
+	if !g.structured {
+		return failure(string(input.ReasonFields), func(w *msg.CLI) diag.Text { return diag.Text{Msg: w.NoFields, Hint: w.NoFieldsHint} })
+	}
 	known := slices.Sorted(maps.Keys(g.names))
 	return failure(string(input.ReasonFields), func(w *msg.CLI) diag.Text {
 		hint := fmt.Sprintf(w.Choices, shortList(known))

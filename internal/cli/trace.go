@@ -64,7 +64,9 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 		}
 	}
 	status := Clean
-	for _, d := range a.gather(o.draft).oneFile() {
+	g := a.gather(o.draft)
+	drafts := g.oneFile()
+	for _, d := range drafts {
 		for _, n := range d.notices {
 			a.say("%s: %s", report.Called(d.name, a.lang), a.said(n.ID, n.EN))
 		}
@@ -78,6 +80,10 @@ func runTrace(ctx context.Context, a *app, o traceOptions) (Status, error) {
 		if err := a.traceDraft(ctx, c, d, only); err != nil {
 			return Incomplete, err
 		}
+	}
+	for _, in := range g.rest(len(drafts)) {
+		a.sayFailure(in.Name, in.Failure)
+		status = Incomplete
 	}
 	return status, nil
 }
