@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -72,16 +73,19 @@ func (r *run) baseline(off bool) (*baseline.Baseline, error) {
 	return r.readBaseline(r.settings.Baseline.V)
 }
 
-// readBaseline reads the baseline called name.
-func (a *app) readBaseline(name string) (*baseline.Baseline, error) {
+// readBaseline reads the baseline called name. That it cannot be read is told
+// where the name was set.
+func (r *run) readBaseline(name string) (*baseline.Baseline, error) {
 	data, err := os.ReadFile(name)
 	if err != nil {
-		e := diag.New(name, "baseline tidak dapat dibaca: %v", "the baseline cannot be read: %v", reason(err))
+		from := r.settings.Baseline.Origin
+		at := cmp.Or(from.Name, name)
+		e := diag.New(at, "baseline %q tidak dapat dibaca: %v", "the baseline %q cannot be read: %v", name, reason(err))
 		if errors.Is(err, fs.ErrNotExist) {
-			e = diag.New(name, "baseline ini tidak ada", "this baseline is not there").
+			e = diag.New(at, "baseline %q tidak ada", "there is no baseline %q", name).
 				Hint("buat dengan: saring baseline create", "make it with: saring baseline create")
 		}
-		return nil, diag.List{e}
+		return nil, diag.List{e.At(from.Place.Line, from.Place.Column)}
 	}
 	b, problems := baseline.Read(name, data)
 	return b, problems.Err()
