@@ -9,10 +9,12 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strconv"
 )
@@ -41,7 +43,7 @@ func main() {
 }
 
 // run builds the commands, writes the corpus and measures.
-func (b *bench) run(groups func() []group, rounds int, peer bool) (err error) {
+func (b *bench) run(groups func() ([]group, error), rounds int, peer bool) (err error) {
 	if b.dir, err = os.MkdirTemp("", "saring-bench-"); err != nil {
 		return err
 	}
@@ -55,8 +57,12 @@ func (b *bench) run(groups func() []group, rounds int, peer bool) (err error) {
 		return err
 	}
 	fmt.Printf("%s/%s, %d cores, %s; %d rounds\n", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version(), rounds)
+	list, err := groups()
+	if err != nil {
+		return err
+	}
 	beyond := 0
-	for _, g := range groups() {
+	for _, g := range list {
 		n, err := g.print(rounds)
 		if err != nil {
 			return err
@@ -112,6 +118,38 @@ func (b *bench) build(peer bool) error {
 	}
 	b.gitleaks = b.path("gitleaks")
 	return b.command(exec.Command("go", "install", gitleaks))
+}
+
+// buildMore builds saring with the terms of [moreTerms] among those that are built
+// in. Nothing is written beside the sources.
+func (b *bench) buildMore() error {
+	blob := b.path("more.blob")
+	terms, err := b.overlay("../rules/data/lexicons/buatan.yaml", b.path(moreTerms))
+	if err != nil {
+		return err
+	}
+	if err := b.command(exec.Command("go", "run", "-C", "..", "-overlay", terms, "./internal/compile", blob)); err != nil {
+		return err
+	}
+	compiled, err := b.overlay("../checker/default.blob", blob)
+	if err != nil {
+		return err
+	}
+	return b.command(exec.Command("go", "build", "-C", "..", "-overlay", compiled, "-o", b.path("saring-more"), "."))
+}
+
+// overlay writes what makes the go command read the file with in place of name.
+func (b *bench) overlay(name, with string) (string, error) {
+	path, err := filepath.Abs(name)
+	if err != nil {
+		return "", err
+	}
+	list, err := json.Marshal(map[string]map[string]string{"Replace": {path: with}})
+	if err != nil {
+		return "", err
+	}
+	file := b.path(filepath.Base(name) + ".json")
+	return file, os.WriteFile(file, list, 0o600)
 }
 
 func (b *bench) command(cmd *exec.Cmd) error {
