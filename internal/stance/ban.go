@@ -3,6 +3,7 @@ package stance
 import (
 	"strings"
 
+	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/morph"
 )
 
@@ -75,7 +76,7 @@ func (r *resolver) forbidden(h *hit) (Mark, bool) {
 	if c := left(h.cues, h.First, Topic); c != nil && r.doc.ClauseOf(c.first) == h.clause && r.wordsBetween(c.end, h.First) < topicReach {
 		return by(Forbidden, c)
 	}
-	if c := right(h.cues, h.End, Judgement, Ban); c != nil && r.topical(h) && !r.turned(h.First, c.first) && h.clause == r.doc.ClauseOf(c.first) {
+	if c := right(h.cues, h.End, Judgement, Ban); c != nil && r.topical(h, c) && !r.turned(h.First, c.first) && h.clause == r.doc.ClauseOf(c.first) {
 		return by(Forbidden, c)
 	}
 	return pass()
@@ -142,10 +143,17 @@ func (r *resolver) deedBefore(i int, h *hit) bool {
 	return speech != nil && speech.first < t.first
 }
 
-// topical reports whether h is a subject that a judgement may speak about: it
-// stands near the start of its clause, in a form that names the deed.
-func (r *resolver) topical(h *hit) bool {
-	return r.wordsBetween(r.doc.Clauses[h.clause].First, h.First) <= 1 && (h.Mood == morph.Active || h.Mood == morph.Noun)
+// topical reports whether h is a subject that judgement c may speak about: it
+// stands near the start of its clause, in a form that names the deed, or one that
+// "itu" before the judgement makes a subject ("benci orang X itu tidak baik").
+func (r *resolver) topical(h *hit, c *cueHit) bool {
+	if r.wordsBetween(r.doc.Clauses[h.clause].First, h.First) > 1 {
+		return false
+	}
+	if h.Mood == morph.Active || h.Mood == morph.Noun {
+		return true
+	}
+	return r.read(c.first-1) == "itu" && r.doc.Tokens[h.End].Kind != clause.Mark && r.targetIn(h.End, c.first-1, h.sentence) != nil
 }
 
 // legal: the words of a law, of a court or of the police, told without a first

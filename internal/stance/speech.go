@@ -86,7 +86,7 @@ func (r *resolver) disclaimed(c *cueHit, h *hit) bool {
 
 // ownVoice reports whether the speaker of c is the author: a first person in
 // it or close to its left with nobody else between, or the form ku-. A passive
-// ("saya disebut") has another speaker.
+// ("saya disebut") has another speaker, and so has "saya blokir semua yang bilang".
 func (r *resolver) ownVoice(c *cueHit) bool {
 	if c.mood == morph.First {
 		return true
@@ -98,7 +98,7 @@ func (r *resolver) ownVoice(c *cueHit) bool {
 		}
 	}
 	me := left(r.cues[s], c.first, FirstPerson)
-	if me == nil || c.passive() {
+	if me == nil || c.passive() || c.first > me.end+1 && r.read(c.first-1) == "yang" {
 		return false
 	}
 	other := left(r.cues[s], c.first, Other)
@@ -118,7 +118,7 @@ func (r *resolver) addedLater(c *cueHit, h *hit) bool {
 // judged is the stance to what somebody else's speech reports: quoted if the
 // sentence judges it, bans it or asks about it, otherwise reported.
 func (r *resolver) judged(h *hit) Stance {
-	if right(h.cues, 0, Judgement, Ban, Question, Refutation, Court) != nil {
+	if right(h.cues, 0, Judgement, Ban, Resistance, Question, Refutation, Court) != nil {
 		return Quoted
 	}
 	return Reported
