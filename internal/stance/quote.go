@@ -80,7 +80,7 @@ func (r *resolver) quoted(h *hit) (Mark, bool) {
 // whether the author agrees.
 func (r *resolver) outside(q quotation) (why *cueHit, words int, agreed bool) {
 	from, to := r.around(q)
-	for _, s := range slices.Compact([]int{from, to}) {
+	for s := from; s <= to; s++ {
 		first, end := r.doc.SentenceTokens(s)
 		words += r.wordsBetween(first, min(end, max(first, q.first))) + r.wordsBetween(min(end, max(first, q.end)), end)
 		for i := range r.cues[s] {
@@ -115,7 +115,32 @@ func (r *resolver) byAuthor(c *cueHit) bool {
 }
 
 // around is the sentences that a quotation stands in, from the one with its
-// opening mark to the one with its closing mark.
+// opening mark to the one with its closing mark, and the one behind it if that
+// judges it ("Komentar seperti ini kami hapus.").
 func (r *resolver) around(q quotation) (from, to int) {
-	return r.doc.SentenceOf(q.first - 1), r.doc.SentenceOf(min(q.end, len(r.doc.Tokens)-1))
+	from, to = r.doc.SentenceOf(q.first-1), r.doc.SentenceOf(min(q.end, len(r.doc.Tokens)-1))
+	if r.judgesBefore(to + 1) {
+		to++
+	}
+	return from, to
+}
+
+// judgesBefore reports whether a sentence starts with a name for words, points
+// back ("komentar seperti ini", "kalimat itu") and judges them.
+func (r *resolver) judgesBefore(sentence int) bool {
+	if sentence >= len(r.doc.Sentences) {
+		return false
+	}
+	first, _ := r.doc.SentenceTokens(sentence)
+	c := right(r.cues[sentence], first, Listing)
+	if c == nil || c.first != first || right(r.cues[sentence], c.end, Judgement, Ban, Resistance, Negation) == nil {
+		return false
+	}
+	for i := c.end; i < min(c.end+3, len(r.words)); i++ {
+		switch r.read(i) {
+		case "ini", "itu", "begini", "begitu", "tersebut", "semacam":
+			return true
+		}
+	}
+	return false
 }

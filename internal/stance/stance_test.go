@@ -37,6 +37,7 @@ var vocabulary = []struct{ id, terms string }{
 	{"target", "kaum x, kaum y"},
 	{"act", "sampah, bodoh, licik, membenci"},
 	{"mood", ""}, // the forms of usir
+	{"cue-daftar", "kalimat"},
 }
 
 const speech, target, act, mood = 6, 19, 20, 21
@@ -180,6 +181,10 @@ func TestResolve(t *testing.T) {
 		{"quotation, agreed", "\"Kaum x bodoh\" memang benar, rasis atau bukan.", "bodoh asserted"},
 		{"quotation, not closed", "Rasis: \"kaum x bodoh", "bodoh asserted"},
 		{"outside the quotation", "Rasis itu \"kata mereka\" dan kaum x bodoh.", "bodoh asserted"},
+		{"quotation, judged in the sentence behind it", "\"Kaum x bodoh!\" Kalimat seperti ini rasis.", "bodoh quoted by rasis"},
+		{"quotation, not judged behind it", "\"Kaum x bodoh!\" Kalimat ini saya suka.", "bodoh asserted"},
+		{"quotation, agreed behind it", "\"Kaum x bodoh!\" Kalimat ini tidak salah, saya setuju.", "bodoh asserted"},
+		{"quotation, another thing judged behind it", "\"Kaum x bodoh!\" Cuaca ini keterlaluan.", "bodoh asserted"},
 		{"quotation over sentences", "Dia bilang \"Kaum x bodoh. Kaum x licik.\" Keterlaluan itu.", "bodoh quoted by dia; licik quoted by dia"},
 
 		// reported
