@@ -13,7 +13,8 @@ type analysis struct {
 	checker *Checker
 	src     *source.Source
 	view    *source.View
-	text    *fold.Text
+	text    *fold.Text             // nil before run, unless it was folded by then
+	maybe   func(pattern int) bool // see [match.Set.Find]
 	doc     *clause.Doc
 	words   match.Words
 	hits    []match.Hit
@@ -21,13 +22,15 @@ type analysis struct {
 	linking []bool           // by token: part of a linking word or a negator
 }
 
-// analyse is for Check and Trace; maybe is that of [match.Set.Find].
-func (c *Checker) analyse(src *source.Source, view *source.View, maybe func(pattern int) bool) *analysis {
-	a := &analysis{checker: c, src: src, view: view}
-	a.text = fold.Fold(a.view.Text)
+// run runs the stages.
+func (a *analysis) run() {
+	c := a.checker
+	if a.text == nil {
+		a.text = fold.Fold(a.view.Text)
+	}
 	a.doc = clause.Split(a.text, c.vocabulary.Recognizes)
 	a.words = c.vocabulary.Read(a.doc)
-	found := c.vocabulary.Find(a.doc, a.words, maybe)
+	found := c.vocabulary.Find(a.doc, a.words, a.maybe)
 	a.hits = stance.Pronouns(a.doc, a.words, found, c.stances)
 	a.stances = stance.NewResolver(a.doc, a.words, a.hits, c.stances)
 	a.linking = make([]bool, len(a.doc.Tokens))
@@ -38,7 +41,6 @@ func (c *Checker) analyse(src *source.Source, view *source.View, maybe func(patt
 			}
 		}
 	}
-	return a
 }
 
 // tokens is the span of tokens [first, end) in the source.

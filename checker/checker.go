@@ -54,7 +54,7 @@ type Checker struct {
 
 	seen    atomic.Int64 // bytes of drafts
 	sieving sync.Once
-	sieve   *match.Sieve
+	sieve   *sieve
 	sifters sync.Pool // of *sifter
 }
 
@@ -89,15 +89,15 @@ func (c *Checker) RuleList() []*rules.Rule {
 // is ctx's.
 func (c *Checker) Check(ctx context.Context, src *source.Source) (*Report, error) {
 	view := src.View()
-	f := c.sifterFor(view.Text)
-	if f != nil {
+	a := &analysis{checker: c, src: src, view: view}
+	if f := c.sifterFor(view.Text); f != nil {
 		defer c.sifters.Put(f)
+		if f.silent(view.Text) {
+			return &Report{Source: src}, ctx.Err()
+		}
+		a.text, a.maybe = f.text, f.maybe
 	}
-	silent, maybe := f.sift(c, view.Text)
-	if silent {
-		return &Report{Source: src}, ctx.Err()
-	}
-	a := c.analyse(src, view, maybe)
+	a.run()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -106,7 +106,8 @@ func (c *Checker) Check(ctx context.Context, src *source.Source) (*Report, error
 
 // Trace checks one draft like Check and keeps what every stage saw.
 func (c *Checker) Trace(ctx context.Context, src *source.Source) (*Trace, error) {
-	a := c.analyse(src, src.View(), nil)
+	a := &analysis{checker: c, src: src, view: src.View()}
+	a.run()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

@@ -25,6 +25,7 @@ type node struct {
 	atLeast        int
 	near           int
 	link, ordered  bool
+	lexicons       []int32 // those that speak for it, rising
 }
 
 // stanceSet is a set of stances, one bit each; 0 means the rule's own.
@@ -135,6 +136,9 @@ func (r *programReader) node() node {
 			list[i] = r.node()
 		}
 	}
+	n.lexicons = n.positive(nil)
+	slices.Sort(n.lexicons)
+	n.lexicons = slices.Compact(n.lexicons)
 	return n
 }
 

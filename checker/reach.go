@@ -36,8 +36,14 @@ func (n *node) could(met *lexiconSet) bool {
 	if n.lexicon >= 0 {
 		return met.has(n.lexicon)
 	}
+	return n.parts(func(part *node) bool { return part.could(met) })
+}
+
+// parts reports whether so many parts of n could be met as it asks for, by what
+// could says of one of them.
+func (n *node) parts(could func(part *node) bool) bool {
 	for i := range n.all {
-		if !n.all[i].could(met) {
+		if !could(&n.all[i]) {
 			return false
 		}
 	}
@@ -46,7 +52,7 @@ func (n *node) could(met *lexiconSet) bool {
 	}
 	missing := n.atLeast
 	for i := range n.any {
-		if n.any[i].could(met) {
+		if could(&n.any[i]) {
 			if missing--; missing <= 0 {
 				return true
 			}
@@ -69,10 +75,15 @@ func (n *node) positive(to []int32) []int32 {
 	return to
 }
 
-// reachable is the programs that could fire where the lexicons of met were
+// speaks reports whether lexicon speaks for n.
+func (n *node) speaks(lexicon int32) bool {
+	_, ok := slices.BinarySearch(n.lexicons, lexicon)
+	return ok
+}
+
+// reachable appends the programs that could fire where the lexicons of met were
 // hit, in order. Only those that need one of them are looked at.
-func (c *Checker) reachable(met *lexiconSet) []*program {
-	var out []*program
+func (c *Checker) reachable(out []*program, met *lexiconSet) []*program {
 	for _, l := range met.list {
 		wanted := c.wanted.At(int(l))
 		for i := range wanted.Len() {
@@ -83,19 +94,6 @@ func (c *Checker) reachable(met *lexiconSet) []*program {
 	}
 	slices.SortFunc(out, func(a, b *program) int { return a.number - b.number })
 	return slices.Compact(out)
-}
-
-// silent reports whether [Checker.reachable] is empty.
-func (c *Checker) silent(met *lexiconSet) bool {
-	for _, l := range met.list {
-		wanted := c.wanted.At(int(l))
-		for i := range wanted.Len() {
-			if c.program(int(wanted.At(i))).when.could(met) {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 // needed is lexicons of which one must be hit for n to be met, and how many

@@ -52,6 +52,17 @@ func TestReach(t *testing.T) {
 		{"sentence", "{all: [uji-satu, {none: [uji-dua], near: 2}]}", "Ini satu.", "satu"},
 		{"draft", "{all: [uji-satu, uji-dua]}", "Ini satu. Itu dua.", "satu. Itu dua"},
 		{"draft", "{all: [uji-satu, uji-dua]}", "Ini satu. Lalu empat. Itu dua.", "satu"},
+		{"sentence", "{all: [uji-satu, uji-dua], near: 1}", "Ini satu, lalu dua.", "satu, lalu dua"},
+		{"sentence", "{all: [uji-satu, uji-dua], near: 1}", "Ini satu, baru lalu dua.", ""},
+		{"sentence", "{all: [uji-satu, uji-dua], near: 1}", "Satu jauh dari sana, dua satu.", "dua satu"},
+		{"sentence", "{all: [uji-satu, uji-dua, uji-tiga], near: 1}", "Ini tiga lalu satu lalu dua.", "tiga lalu satu lalu dua"},
+		{"sentence", "{all: [uji-satu, uji-dua, uji-tiga], near: 1}", "Ini tiga lalu satu dan lalu dua.", ""},
+		{"sentence", "{all: [uji-satu, {any: [uji-dua, uji-tiga], near: 1}]}", "Dua jauh sekali dari sana satu.", "Dua jauh sekali dari sana satu"},
+		{"sentence", "{all: [uji-satu, {any: [uji-dua, {none: [uji-tiga]}]}], near: 1}", "Ini satu.", "satu"},
+		{"sentence", "{any: [uji-satu, uji-dua, uji-tiga], at_least: 2, near: 1}", "Satu jauh dari sana, dua tiga.", "dua tiga"},
+		{"draft", "{all: [uji-satu, uji-dua], near: 1}", "Ini satu. Itu dua.", "satu. Itu dua"},
+		{"draft", "{all: [uji-satu, uji-dua], near: 1}", "Ini satu. Lalu itu dua.", ""},
+		{"sentence", "{all: [uji-satu, uji-dua]}", "Ini satu!\nItu dua! Lalu dua dan satu.", "dua dan satu"},
 	} {
 		c := judging(t, row.scope, row.when)
 		for _, before := range []string{"", strings.Repeat("Selamat pagi.\n\n", 5000)} { // after so much text, drafts are sifted first

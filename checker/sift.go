@@ -1,16 +1,42 @@
 package checker
 
 import (
+	"slices"
+
+	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
 )
 
+// sieve is what drafts are sifted with; it is shared.
+type sieve struct {
+	match  *match.Sieve
+	counts [][]int32 // by lexicon: those that its hits count as and a rule asks for
+}
+
 // sifter is what one goroutine needs to sift drafts. A nil one sifts nothing.
 type sifter struct {
-	match *match.Sifter
-	met   lexiconSet
-	tell  func(lexicon int32)
-	maybe func(pattern int) bool
+	checker *Checker
+	match   *match.Sifter
+	met     lexiconSet
+	gated   []int      // patterns that may match
+	open    []*program // that could fire
+	spots   []match.Spot
+	places  places
+
+	text     *fold.Text // nil if it was not needed
+	patterns []verdict  // by number
+	mayMatch func(pattern int) bool
+	maybe    func(pattern int) bool // mayMatch, or nil if that is not known
 }
+
+// verdict is whether a pattern matches in a draft.
+type verdict uint8
+
+const (
+	_ verdict = iota // nobody asked
+	matches
+	absent
+)
 
 // siftFrom is how many bytes of drafts are checked before the sieve is made: it
 // pays for many drafts, not for one.
@@ -26,44 +52,114 @@ func (c *Checker) sifterFor(text string) *sifter {
 	if f, ok := c.sifters.Get().(*sifter); ok {
 		return f
 	}
-	c.sieving.Do(func() { c.sieve = match.NewSieve(c.vocabulary, c.asked()) })
-	f := &sifter{match: c.sieve.NewSifter(), met: newLexiconSet(len(c.roles))}
-	f.tell, f.maybe = f.met.add, f.match.Maybe
+	c.sieving.Do(func() { c.sieve = c.newSieve() })
+	lexicons := len(c.roles)
+	f := &sifter{
+		checker: c, match: c.sieve.match.NewSifter(), met: newLexiconSet(lexicons),
+		places: places{anywhere: newLexiconSet(lexicons)}, patterns: make([]verdict, c.vocabulary.Patterns()),
+	}
+	f.mayMatch = func(pattern int) bool { return f.patterns[pattern] != absent && f.match.Maybe(pattern) }
 	return f
 }
 
-// sift reports whether it is certain, without looking closely, that nothing fires
-// on text and nothing is held back; otherwise maybe tells which patterns may match,
-// nil if that is not known.
-func (f *sifter) sift(c *Checker, text string) (silent bool, maybe func(pattern int) bool) {
-	if f == nil {
-		return false, nil
-	}
-	f.met.clear()
-	if !f.match.Sift(text, f.tell) {
-		return false, nil
-	}
-	return c.silent(&f.met), f.maybe
-}
-
-// asked gives, for each lexicon, those that its hits count as and a rule asks for.
-func (c *Checker) asked() func(lexicon int32) []int32 {
-	asked := newLexiconSet(len(c.roles))
+// newSieve makes the sieve of c.
+func (c *Checker) newSieve() *sieve {
+	lexicons := len(c.roles)
+	asked := newLexiconSet(lexicons)
 	for i := range c.programs.Len() {
-		for _, l := range c.program(i).when.positive(nil) {
+		for _, l := range c.program(i).when.lexicons {
 			asked.add(l)
 		}
 	}
-	return func(l int32) (counts []int32) {
-		if asked.has(l) {
-			counts = append(counts, l)
+	s := &sieve{counts: make([][]int32, lexicons)}
+	for l := range s.counts {
+		if asked.has(int32(l)) {
+			s.counts[l] = append(s.counts[l], int32(l))
 		}
-		into := c.countsAs.At(int(l))
+		into := c.countsAs.At(l)
 		for i := range into.Len() {
 			if asked.has(into.At(i)) {
-				counts = append(counts, into.At(i))
+				s.counts[l] = append(s.counts[l], into.At(i))
 			}
 		}
-		return counts
 	}
+	s.match = match.NewSieve(c.vocabulary, func(l int32) bool { return len(s.counts[l]) > 0 })
+	return s
+}
+
+// silent reports whether it is certain, without looking closely, that nothing fires
+// on text and nothing is held back. If it is not, f.maybe tells which patterns may
+// match, nil if that is not known, and f.text is the text as folded, if it was.
+//
+// It looks up to three times, each time closer, because most texts are told at once:
+// for the lexicons that are there, for where they are, for the patterns that match.
+func (f *sifter) silent(text string) bool {
+	f.text, f.maybe = nil, nil
+	if !f.match.Sift(text) {
+		return false
+	}
+	f.maybe = f.mayMatch
+	f.met.clear()
+	f.match.Lexicons(func(l int32) { f.add(&f.met, l) })
+	f.gated = f.match.Patterns(f.gated[:0])
+	clear(f.patterns)
+	for _, i := range f.gated {
+		f.add(&f.met, f.checker.vocabulary.Pattern(i))
+	}
+	f.open = f.checker.reachable(f.open[:0], &f.met)
+	return len(f.open) == 0 || f.none() || f.verify(text) && f.none()
+}
+
+// add adds what a hit of lexicon counts as.
+func (f *sifter) add(to *lexiconSet, lexicon int32) {
+	for _, l := range f.checker.sieve.counts[lexicon] {
+		to.add(l)
+	}
+}
+
+// none takes the programs out of f.open that cannot fire where the lexicons may be
+// hit, and reports whether none is left.
+func (f *sifter) none() bool {
+	p, ok := &f.places, false
+	if f.spots, ok = f.match.Spots(f.spots[:0]); !ok {
+		return false
+	}
+	p.spots, p.sentences = p.spots[:0], f.match.Sentences()
+	p.anywhere.clear()
+	for _, s := range f.spots {
+		if f.checker.stances[s.Lexicon].Pronouns { // a pronoun may stand for it
+			f.add(&p.anywhere, s.Lexicon)
+			continue
+		}
+		for _, l := range f.checker.sieve.counts[s.Lexicon] {
+			p.spots = append(p.spots, match.Spot{Lexicon: l, First: s.First, End: s.End})
+		}
+	}
+	for _, i := range f.gated {
+		if f.patterns[i] != absent {
+			f.add(&p.anywhere, f.checker.vocabulary.Pattern(i))
+		}
+	}
+	f.open = slices.DeleteFunc(f.open, func(of *program) bool { return !p.could(of) })
+	return len(f.open) == 0
+}
+
+// verify searches text for the patterns that the programs in f.open need, and
+// reports whether one is absent.
+func (f *sifter) verify(text string) (absentees bool) {
+	v := f.checker.vocabulary
+	for _, i := range f.gated {
+		counts := f.checker.sieve.counts[v.Pattern(i)]
+		if !slices.ContainsFunc(f.open, func(p *program) bool { return slices.ContainsFunc(counts, p.when.speaks) }) {
+			continue
+		}
+		if f.text == nil {
+			f.text = fold.Fold(text)
+		}
+		f.patterns[i] = matches
+		if !v.Matches(i, f.text.S) {
+			f.patterns[i], absentees = absent, true
+		}
+	}
+	return absentees
 }

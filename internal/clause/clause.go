@@ -51,9 +51,9 @@ func (d *Doc) ClauseOf(i int) int {
 // SentenceOf is the index of the sentence that token i is in.
 func (d *Doc) SentenceOf(i int) int { return d.Clauses[d.ClauseOf(i)].Sentence }
 
-// longestSentence is the most tokens of a sentence. Real sentences are far
+// LongestSentence is the most tokens of a sentence. Real sentences are far
 // shorter; the bound keeps the work on a hostile text linear.
-const longestSentence = 400
+const LongestSentence = 400
 
 // Split cuts t. known tells words of the vocabulary, see [Tokens].
 func Split(t *fold.Text, known func(string) bool) *Doc {
@@ -66,7 +66,7 @@ func Split(t *fold.Text, known func(string) bool) *Doc {
 	var ends []end
 	for i := range d.Tokens {
 		e := c.after(i)
-		if i-sentence >= longestSentence {
+		if i-sentence >= LongestSentence {
 			e = sentenceEnd
 		}
 		if e == sentenceEnd {

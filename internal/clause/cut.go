@@ -146,6 +146,30 @@ func (c *cutter) point(i int) bool {
 	return true
 }
 
+// Stops reports whether a sentence ends with the last of tokens whatever stands
+// behind it, if a blank is between them. The tokens are those since a blank.
+func Stops(tokens []Token) bool {
+	last := len(tokens) - 1
+	tok := &tokens[last]
+	if tok.Kind != Mark {
+		return false
+	}
+	switch tok.Text {
+	case ".":
+		if last == 0 {
+			return false
+		}
+		before := &tokens[last-1]
+		return before.Kind == Word && PointStops(before.Text) || before.Kind == Number && len(before.Text) > longestLabel || before.Kind > Number
+	default:
+		return tok.Text[0] == '!' || tok.Text[0] == '?'
+	}
+}
+
+// PointStops reports whether a point right behind word ends a sentence, whatever
+// stands behind it.
+func PointStops(word string) bool { return len(word) > 1 && !abbreviations[word] }
+
 // initial tells whether the one-letter word at i is an initial or a title: it
 // was a capital or follows another point.
 func (c *cutter) initial(i int) bool {
@@ -204,9 +228,12 @@ func (c *cutter) itemStart(i int) bool {
 	if tok.Kind == Emoji {
 		return i+1 < len(c.toks) && c.toks[i+1].Break == 0
 	}
-	label := tok.Kind == Number && len(tok.Text) <= 3 || tok.Kind == Word && len(tok.Text) == 1
+	label := tok.Kind == Number && len(tok.Text) <= longestLabel || tok.Kind == Word && len(tok.Text) == 1
 	return label && i+1 < len(c.toks) && c.toks[i+1].Glued && strings.Contains(".)/", c.toks[i+1].Text)
 }
+
+// longestLabel is the most digits of the number of an item.
+const longestLabel = 3
 
 // closing tells whether t closes a quotation or a bracket.
 func closing(t *Token) bool {

@@ -353,7 +353,7 @@ func packed(ends [][]Term) [][]int32 {
 	return lists
 }
 
-func unique(list []int32) []int32 {
+func unique[T cmp.Ordered](list []T) []T {
 	slices.Sort(list)
 	return slices.Compact(list)
 }

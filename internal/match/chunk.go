@@ -30,6 +30,7 @@ type chunk struct {
 	plain bool
 	brief bool     // it is one word that a brief plan tells all about
 	half  bool     // see [plan.head]; of a brief one, head and tail are all of it
+	point bool     // of a plain one: a point behind it ends a sentence
 	words [2]int32 // of a brief one: its readings; -1 is not in the vocabulary, none is none
 	plan  *plan    // nil for a brief one
 }
@@ -50,6 +51,8 @@ type plan struct {
 	di       bool // its last token is "di"
 	letter   bool // its first token is a single letter or digit
 	unsure   bool // the text around it decides how it is read
+	fresh    bool // with a line break before it a sentence starts
+	stops    bool // a sentence ends with it if anything follows
 }
 
 type planToken struct {
@@ -143,8 +146,12 @@ func (v *Sieve) work(s *chunk, text string) {
 	}
 	p.literals = v.pieces(p.literals, d.Text.S)
 	p.unsure = hasForeign(d.Text.S)
+	s.point = false
 	if len(d.Tokens) > 0 {
-		v.neighbours(p, &d.Tokens[0], &d.Tokens[len(d.Tokens)-1])
+		first, last := &d.Tokens[0], &d.Tokens[len(d.Tokens)-1]
+		v.neighbours(p, first, last)
+		p.fresh, p.stops = first.Kind != clause.Word || first.Cap || first.Tag != 0, clause.Stops(d.Tokens)
+		s.point = clause.PointStops(last.Text)
 	}
 	s.abridge()
 }

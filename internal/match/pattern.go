@@ -2,6 +2,7 @@ package match
 
 import (
 	"cmp"
+	"iter"
 	"regexp"
 	"slices"
 
@@ -73,20 +74,44 @@ func writePatterns(w *flat.Writer, patterns []Pattern) {
 	w.Texts(literals)
 }
 
+// Patterns is how many patterns there are.
+func (s *Set) Patterns() int { return s.patterns.len() }
+
+// Pattern is the lexicon of a pattern.
+func (s *Set) Pattern(i int) (lexicon int32) { return s.patterns.term(i).Lexicon }
+
+// Matches reports whether pattern i may have a hit in text, which is folded: it is
+// not asked where words start and end.
+func (s *Set) Matches(i int, text string) bool {
+	for range s.patterns.found(i, text) {
+		return true
+	}
+	return false
+}
+
+// found yields what pattern i finds in text and its check lets pass.
+func (p *patterns) found(i int, text string) iter.Seq[fold.Span] {
+	return func(yield func(fold.Span) bool) {
+		check := Check(p.check(i))
+		for _, m := range p.regexp(i).FindAllStringIndex(text, -1) {
+			if m[0] < m[1] && (check == nil || check(text[m[0]:m[1]])) && !yield(fold.Span{Start: m[0], End: m[1]}) {
+				return
+			}
+		}
+	}
+}
+
 // pattern adds the hits of pattern i. A hit is the tokens that the match
 // overlaps; a match whose edges are inside a word or number is none.
 func (f *finder) pattern(i int) {
 	s, p := f.doc.Text.S, &f.set.patterns
-	term, check := p.term(i), Check(p.check(i))
-	for _, m := range p.regexp(i).FindAllStringIndex(s, -1) {
-		if m[0] == m[1] || check != nil && !check(s[m[0]:m[1]]) {
+	term := p.term(i)
+	for m := range p.found(i, s) {
+		h := Hit{Lexicon: term.Lexicon, Read: s[m.Start:m.End]}
+		if !f.cover(&h, m.Start, m.End) {
 			continue
 		}
-		h := Hit{Lexicon: term.Lexicon, Read: s[m[0]:m[1]]}
-		if !f.cover(&h, m[0], m[1]) {
-			continue
-		}
-		h.How = f.doc.Text.Changed(fold.Span{Start: m[0], End: m[1]})
+		h.How = f.doc.Text.Changed(m)
 		if term.Trap {
 			f.traps = append(f.traps, h)
 		} else {

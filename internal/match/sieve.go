@@ -6,10 +6,9 @@ import (
 	"slices"
 )
 
-// Sieve tells which lexicons a text may hold, without folding, cutting and
-// reading it as a whole. It errs on one side only: a lexicon with a hit that no
-// trap cancels is always told. It is immutable and safe for many goroutines;
-// each has a [Sifter].
+// Sieve tells which lexicons a text may hold, and where, without folding, cutting
+// and reading it as a whole. It errs on one side only: a hit that no trap cancels
+// is always told. It is immutable and safe for many goroutines; each has a [Sifter].
 //
 // It is the trie of a Set once more, without what its caller does not ask for,
 // laid out for speed. A state is what was read so far: a word, or further down a
@@ -18,15 +17,29 @@ import (
 type Sieve struct {
 	set *Set
 
-	tells   lists[int32] // by word: the lexicons told as soon as it is read
+	tells   lists[told]  // by word: what is told as soon as it is read
 	symbols lists[int32] // by word: the symbols that it fits
 	edges   lists[step]  // by state: words first, then nodes; by symbol
 	pairs   []uint64     // bits, by hash of state and symbol: there is such an edge
-	ends    lists[int32] // by node: the lexicons told when it is reached
+	ends    lists[told]  // by node: what is told when it is reached
 
 	literals map[[trigram]byte][]sought // by how they begin
-	patterns [][]int32                  // the lexicons told where a pattern may match
+	patterns []int32                    // those that are asked for, by number
 }
+
+// told is a lexicon of which a term or a trap ends: its number, and a bit for traps.
+type told int32
+
+func tell(lexicon int32, trap bool) told {
+	t := told(lexicon << 1)
+	if trap {
+		t |= 1
+	}
+	return t
+}
+
+func (t told) lexicon() int32 { return int32(t >> 1) }
+func (t told) trap() bool     { return t&1 != 0 }
 
 // step is an edge of a sieve: the node that symbol leads to.
 type step struct{ symbol, node int32 }
@@ -57,27 +70,26 @@ type sought struct {
 	n int32
 }
 
-// NewSieve makes the sieve of s. counts lists the lexicons to tell of a hit of
-// lexicon; hits of a lexicon that counts as none are passed over.
-func NewSieve(s *Set, counts func(lexicon int32) []int32) *Sieve {
+// NewSieve makes the sieve of s. Hits of a lexicon that is not asked for are passed over.
+func NewSieve(s *Set, asked func(lexicon int32) bool) *Sieve {
 	v := &Sieve{set: s, literals: map[[trigram]byte][]sought{}}
-	b := sieveBuilder{v: v, tells: make([][]int32, s.ends.Len()), edges: make([][]step, s.ends.Len())}
-	b.nodes(counts)
+	b := sieveBuilder{v: v, tells: make([][]told, s.ends.Len()), edges: make([][]step, s.ends.Len())}
+	b.nodes(asked)
 	b.words()
 	b.pairs()
-	v.doors(counts)
+	v.doors(asked)
 	return v
 }
 
 // sieveBuilder copies what leads to a lexicon that is told.
 type sieveBuilder struct {
 	v     *Sieve
-	tells [][]int32 // by node
-	edges [][]step  // by node
+	tells [][]told // by node
+	edges [][]step // by node
 }
 
 // nodes copies the trie.
-func (b *sieveBuilder) nodes(counts func(lexicon int32) []int32) {
+func (b *sieveBuilder) nodes(asked func(lexicon int32) bool) {
 	s, done := b.v.set, make([]bool, len(b.edges))
 	var leads func(node int32) bool // reports whether a told lexicon is reached from node
 	leads = func(node int32) bool {
@@ -85,8 +97,8 @@ func (b *sieveBuilder) nodes(counts func(lexicon int32) []int32) {
 			done[node] = true
 			ends := s.ends.At(int(node))
 			for i := range ends.Len() {
-				if t := unpack(ends.At(i)); !t.Trap {
-					b.tells[node] = append(b.tells[node], counts(t.Lexicon)...)
+				if t := unpack(ends.At(i)); asked(t.Lexicon) {
+					b.tells[node] = append(b.tells[node], tell(t.Lexicon, t.Trap))
 				}
 			}
 			b.tells[node] = unique(b.tells[node])
@@ -108,7 +120,7 @@ func (b *sieveBuilder) nodes(counts func(lexicon int32) []int32) {
 func (b *sieveBuilder) words() {
 	s, v := b.v.set, b.v
 	for word := range int32(s.words.Len()) {
-		var tells []int32
+		var tells []told
 		var edges []step
 		first := s.first.At(int(word))
 		for i := range first.Len() {
@@ -168,18 +180,16 @@ func (v *Sieve) fits(word int32) []int32 {
 }
 
 // doors enters the patterns.
-func (v *Sieve) doors(counts func(lexicon int32) []int32) {
+func (v *Sieve) doors(asked func(lexicon int32) bool) {
 	for n := range v.set.patterns.literals.Len() {
 		l := openLiteral(v.set.patterns.literals.At(n))
 		key := [trigram]byte([]byte(l.text))
 		v.literals[key] = append(v.literals[key], sought{l, int32(n)})
 	}
 	for i := range v.set.patterns.len() {
-		var tells []int32
-		if t := v.set.patterns.term(i); !t.Trap {
-			tells = counts(t.Lexicon)
+		if t := v.set.patterns.term(i); !t.Trap && asked(t.Lexicon) {
+			v.patterns = append(v.patterns, int32(i))
 		}
-		v.patterns = append(v.patterns, tells)
 	}
 }
 

@@ -13,22 +13,51 @@ import (
 	"github.com/saring-id/saring/rules"
 )
 
-// checkSieve: a sieve tells every lexicon with a hit that no trap cancels, and
-// every pattern that matches, also when the slots of chunks were taken by others.
+// everything asks for every lexicon.
+func everything(int32) bool { return true }
+
+// checkSieve: a sieve tells every lexicon with a hit that no trap cancels and where
+// it is, only sentences that start, and every pattern that matches, also when the
+// slots of chunks were taken by others.
 func checkSieve(t *testing.T, s *Set, text string) {
 	t.Helper()
 	d := split(s, text)
 	w := s.Read(d)
-	hits := s.Find(d, w, nil)
-	f := newSifter(NewSieve(s, func(l int32) []int32 { return []int32{l} }), 2)
+	hits, terms := s.Find(d, w, nil), s.Find(d, w, func(int) bool { return false })
+	before, sentence := []int32{0}, []int{} // words before each token; the sentence of each word
+	for i := range w {
+		words := before[i]
+		if len(w[i]) > 0 {
+			words++
+			sentence = append(sentence, d.SentenceOf(i))
+		}
+		before = append(before, words)
+	}
+	f := newSifter(NewSieve(s, everything), 2)
 	for range 2 {
-		var told []int32
-		if !f.Sift(text, func(l int32) { told = append(told, l) }) {
+		if !f.Sift(text) {
 			continue
 		}
-		for _, h := range hits {
-			if !h.Trapped() && !slices.Contains(told, h.Lexicon) {
+		var told []int32
+		f.Lexicons(func(l int32) { told = append(told, l) })
+		spots, certain := f.Spots(nil)
+		for _, h := range terms {
+			if h.Trapped() {
+				continue
+			}
+			if !slices.Contains(told, h.Lexicon) {
 				t.Errorf("%q: hit %+v is not told", text, h)
+			}
+			if certain && !slices.Contains(spots, Spot{h.Lexicon, before[h.First], before[h.End]}) {
+				t.Errorf("%q: hit %+v is not at %+v", text, h, spots)
+			}
+		}
+		if !slices.IsSortedFunc(spots, func(a, b Spot) int { return int(a.First - b.First) }) {
+			t.Errorf("%q: %+v do not rise", text, spots)
+		}
+		for _, words := range f.Sentences() {
+			if n := int(words); n > 0 && n < len(sentence) && sentence[n-1] == sentence[n] {
+				t.Errorf("%q: no sentence starts with word %d", text, n)
 			}
 		}
 		if diff := cmp.Diff(hits, s.Find(d, w, f.Maybe)); diff != "" {
@@ -63,25 +92,64 @@ func TestSieveIsSilent(t *testing.T) {
 	g := parse("a: usir nias, diusir\nb: babi, bangsat")
 	g.patterns = []Pattern{{Text: `\bkode ?= ?\d{4}\b`}}
 	s := g.build(t)
-	f := NewSieve(s, func(l int32) []int32 { return []int32{l} }).NewSifter()
+	f := NewSieve(s, everything).NewSifter()
 	for _, text := range []string{"usir semut dari Nias", "usir. Nias", "di rumah usir", "di, usir", "bangs. at", "kode 1234", "kode = 123", "kodenya = 1234", "Selamat pagi, 2026!"} {
-		if !f.Sift(text, func(l int32) { t.Errorf("%q: lexicon %d is told", text, l) }) {
+		if !f.Sift(text) {
 			t.Errorf("%q: undecided", text)
 		}
+		f.Lexicons(func(l int32) { t.Errorf("%q: lexicon %d is told", text, l) })
+		if told := f.Patterns(nil); told != nil {
+			t.Errorf("%q: patterns %v are told", text, told)
+		}
 	}
-	only := NewSieve(s, func(l int32) []int32 { return slices.DeleteFunc([]int32{l}, func(l int32) bool { return l == 1 }) }).NewSifter()
-	if !only.Sift("babi", func(l int32) { t.Errorf("lexicon %d is told, but not asked for", l) }) {
+	only := NewSieve(s, func(l int32) bool { return l == 0 }).NewSifter()
+	if !only.Sift("babi") {
 		t.Error("undecided")
+	}
+	only.Lexicons(func(l int32) { t.Errorf("lexicon %d is told, but not asked for", l) })
+}
+
+// TestSpots: what a trap covers for certain is no spot, and a sentence starts where
+// a blank line, a mark or a capital says so.
+func TestSpots(t *testing.T) {
+	g := parse("a: babi, !daging babi, !babi guling\nb: daging")
+	f := NewSieve(g.build(t), everything).NewSifter()
+	for _, row := range []struct {
+		text      string
+		spots     []Spot
+		sentences []int32
+	}{
+		{"makan babi", []Spot{{0, 1, 2}}, nil},
+		{"makan Daging babi", []Spot{{1, 1, 2}}, nil},
+		{"babi guling (babi) panggang", []Spot{{0, 2, 3}}, nil},
+		{"daging\nbabi", []Spot{{1, 0, 1}, {0, 1, 2}}, nil},
+		{"daging\n\nbabi", []Spot{{1, 0, 1}, {0, 1, 2}}, []int32{1}},
+		{"daging, babi", []Spot{{1, 0, 1}, {0, 1, 2}}, nil},
+		{"#Daging babi", []Spot{{1, 0, 1}, {0, 1, 2}}, nil},
+		{"Ada daging. Ada babi! Bapak dr. Daging, 2026. Ada babi-babi? (Tidak)", []Spot{{1, 1, 2}, {0, 3, 4}, {1, 6, 7}, {0, 9, 11}, {0, 9, 10}, {0, 10, 11}}, []int32{2, 4, 8, 11}},
+		{"satu\ndua\nTiga\n(empat)\n5\n#Enam tujuh...\n\u200b\ndelapan", nil, []int32{2, 3, 4, 5, 7}},
+	} {
+		if !f.Sift(row.text) {
+			t.Errorf("%q: undecided", row.text)
+		}
+		spots, ok := f.Spots(nil)
+		if !ok || !slices.Equal(spots, row.spots) || !slices.Equal(f.Sentences(), row.sentences) {
+			t.Errorf("%q: %v, sentences at %v; want %v, %v", row.text, spots, f.Sentences(), row.spots, row.sentences)
+		}
+	}
+	f.Sift(strings.Repeat("babi ", mostSpots+1))
+	if _, ok := f.Spots(nil); ok {
+		t.Errorf("more than %d spots are told", mostSpots)
 	}
 }
 
 // TestSiftAllocates nothing once the words of a text are known.
 func TestSiftAllocates(t *testing.T) {
 	g := parse("a: usir nias, {b} kotor, diusir\nb: nias, batak")
-	f := NewSieve(g.build(t), func(l int32) []int32 { return []int32{l} }).NewSifter()
+	f := NewSieve(g.build(t), everything).NewSifter()
 	text := "Warga Nias (dan Batak) di usir dari pasar, kata-kata 120 orang! https://contoh.id #Nias 🙂"
-	tell := func(int32) {}
-	if n := testing.AllocsPerRun(100, func() { f.Sift(text, tell) }); n != 0 {
+	var spots []Spot
+	if n := testing.AllocsPerRun(100, func() { f.Sift(text); spots, _ = f.Spots(spots[:0]) }); n != 0 {
 		t.Errorf("%v allocations", n)
 	}
 }
@@ -91,7 +159,7 @@ func TestSiftAllocates(t *testing.T) {
 func TestChunksAreSpread(t *testing.T) {
 	s := readWords(t, "kata")
 	for _, form := range []string{"%05d", "k%05dk", "abcdefghijklmnop%05d", "abcdefghijklmnop%05dabcdefghijklmnop", "https://contoh.id/p/%05d/?a=b"} {
-		c := newChunks(NewSieve(s, alone), 1<<12)
+		c := newChunks(NewSieve(s, everything), 1<<12)
 		var keys [][]byte
 		for n := range len(c.slots) / 2 {
 			keys = append(keys, fmt.Appendf(nil, form, n))

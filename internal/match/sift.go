@@ -8,27 +8,57 @@ import (
 // Sifter runs a [Sieve] over texts. It is for one goroutine, and after some texts
 // it allocates nothing.
 type Sifter struct {
-	sieve    *Sieve
-	chunks   *chunks
+	sieve  *Sieve
+	chunks *chunks
+
+	text     sifted
 	word     []byte // the word of a plain chunk, in lower case
-	tokens   []siftToken
-	readings []planReading
-	literals []bool             // by number: it is there
-	holds    func(n int32) bool // of literals
-	signs    asciiSet
-	digits   int
-	letters  int    // chunks in a row that start with a single letter
-	di       bool   // the last token is "di"
-	tail     []byte // see [plan.tail]; of the last token
-	whole    []byte // what it makes with the next one
-	tell     func(lexicon int32)
+	whole    []byte // what the last token makes with the next one
+	literals []bool // by number: it is in the text
+	holds    func(n int32) bool
+	traps    []Spot // see [Sifter.Spots]
+}
+
+// sifted is what a text comes to.
+type sifted struct {
+	tokens    []siftToken
+	readings  []planReading
+	words     int32   // how many tokens have readings
+	marks     int     // at most so many tokens were left out: marks around plain chunks
+	sentences []int32 // how many stand before a token with which a sentence starts, for certain
+	met       []meeting
+
+	signs  asciiSet
+	digits int
+
+	// Of the last token:
+	letters int    // chunks in a row up to it that start with a single letter
+	di      bool   // it is "di"
+	tail    []byte // see [plan.tail]
+	bare    bool   // it is a plain chunk with nothing behind it
+	stops   bool   // a sentence ends with it if anything follows
+	breaks  int    // line breaks behind it
+	spaces  bool   // nothing but spaces behind it
+}
+
+// reset is an empty text with the storage of t.
+func (t *sifted) reset() {
+	*t = sifted{tokens: t.tokens[:0], readings: t.readings[:0], sentences: t.sentences[:0], met: t.met[:0], tail: t.tail[:0]}
 }
 
 // siftToken is a token of the text; its readings end where those of the next start.
 type siftToken struct {
-	first   int32 // of Sifter.readings
+	first   int32 // of sifted.readings
+	words   int32 // how many tokens with readings stand before it
 	word    bool  // it has readings
 	divides bool
+	joined  bool // the next one follows it in its sentence, with nothing between, for certain
+}
+
+// meeting is where terms or traps end whose words are the tokens [first, end).
+type meeting struct {
+	told       []told
+	first, end int32
 }
 
 // NewSifter is a sifter of v.
@@ -44,152 +74,108 @@ func newSifter(v *Sieve, chunks int) *Sifter {
 // something of everything anyway.
 const longestText = 64 << 10
 
-// Sift tells every lexicon that text may hold, some of them several times. If it
-// reports false, it cannot say, and any lexicon may be there. text is valid UTF-8.
-func (f *Sifter) Sift(text string, tell func(lexicon int32)) bool {
+// Sift reads text, which is valid UTF-8, for what is asked of f from then on. If
+// it reports false, it cannot say, and anything may be there.
+func (f *Sifter) Sift(text string) bool {
 	if len(text) > longestText {
 		return false
 	}
-	f.tokens, f.readings, f.digits, f.letters, f.di, f.tail, f.tell = f.tokens[:0], f.readings[:0], 0, 0, false, f.tail[:0], tell
-	f.signs = asciiSet{}
+	t := &f.text
+	t.reset()
 	clear(f.literals)
 	for i := 0; i < len(text); {
-		if kinds[text[i]] == blank {
+		if c := text[i]; kinds[c] == blank {
+			t.spaces = t.spaces && c == ' '
+			if c == '\n' {
+				t.breaks++
+			}
 			i++
 			continue
 		}
-		n, c, divided := f.next(text[i:])
+		n, c, d := f.next(text[i:])
 		i += n
-		if c.brief {
-			f.brief(c)
-		} else if !f.add(c.plan) {
+		if !f.add(c, d) {
 			return false
-		}
-		if divided {
-			f.divide()
 		}
 	}
 	f.divide()
 	f.walk()
-	for i, tells := range f.sieve.patterns {
-		if len(tells) > 0 && f.Maybe(i) {
-			f.tellAll(tells)
-		}
-	}
 	return true
 }
 
-// Maybe reports whether a pattern of the set may match in the text last sifted,
-// if it was.
-func (f *Sifter) Maybe(pattern int) bool {
-	return f.sieve.set.patterns.passes(pattern, f.digits, f.signs, f.holds)
-}
-
-// kind is what a byte is to a plain chunk.
-type kind uint8
-
-const (
-	other kind = iota
-	blank
-	lower
-	upper
-	opens   // may stand before a word: a bracket or quotation mark, which divides nothing
-	closes  // may stand behind it, and divides nothing either
-	divides // may stand behind it, and divides
-)
-
-var kinds = func() (k [256]kind) {
-	for c := 'a'; c <= 'z'; c++ {
-		k[c], k[c-'a'+'A'] = lower, upper
+// add adds the tokens of a chunk. It reports false if it cannot be told from the
+// chunk alone how it is read.
+func (f *Sifter) add(c *chunk, d dress) bool {
+	t := &f.text
+	if !c.brief && len(c.plan.tokens) == 0 {
+		return true
 	}
-	for _, c := range " \t\n\v\f\r" {
-		k[c] = blank
+	last, fresh := len(t.tokens)-1, d.opened || d.capital || !d.plain && c.plan.fresh
+	if t.breaks > 1 || t.breaks == 1 && fresh || t.stops {
+		t.sentences = append(t.sentences, t.words)
 	}
-	for _, c := range `.,;:?!` {
-		k[c] = divides
+	joins := t.bare && t.spaces && d.plain && !d.opened
+	if c.brief {
+		f.brief(c)
+	} else if !f.plan(c.plan) {
+		return false
 	}
-	k['('], k[')'] = opens, closes
-	return k
-}()
-
-// next is the chunk that text starts with: its length, what it comes to, and
-// whether a mark behind it divides.
-//
-// Most chunks are plain: one word of ASCII letters, in lower case, upper case or
-// with a capital, maybe with a bracket before it and marks of sentences behind it.
-// None of these changes how the word is read, so it stands for all of them.
-func (f *Sifter) next(text string) (n int, c *chunk, divided bool) {
-	start := 0
-	for start < len(text) && kinds[text[start]] == opens {
-		f.signs.add(text[start])
-		start++
+	if joins {
+		t.tokens[last].joined = true
 	}
-	f.word = f.word[:0]
-	uppers, n := 0, start
-	for ; n < len(text) && len(f.word) < longestChunk; n++ {
-		k := kinds[text[n]]
-		if k != lower && k != upper {
-			break
-		}
-		if k == upper {
-			uppers++
-		}
-		f.word = append(f.word, text[n]|0x20)
+	if d.divides {
+		f.divide()
 	}
-	end := n
-	for n < len(text) && kinds[text[n]] >= closes {
-		f.signs.add(text[n])
-		divided = divided || kinds[text[n]] == divides
-		n++
-	}
-	plain := (n == len(text) || kinds[text[n]] == blank) && end > start &&
-		(uppers == 0 || uppers == len(f.word) || uppers == 1 && kinds[text[start]] == upper)
-	if plain {
-		return n, f.chunks.find(f.word, true), divided
-	}
-	for n < len(text) && kinds[text[n]] != blank {
-		n++
-	}
-	f.word = append(f.word[:0], text[:n]...)
-	return n, f.chunks.find(f.word, false), false
+	t.bare, t.spaces, t.breaks, t.stops = d.plain && !d.closed, true, 0, d.stops || !d.plain && c.plan.stops
+	return true
 }
 
 // brief adds the word of a brief chunk, which is in f.word.
 func (f *Sifter) brief(c *chunk) {
-	f.letters, f.di = 0, false
+	t := &f.text
+	t.letters, t.di = 0, false
 	if c.half {
 		f.halves(f.word)
 	}
-	f.tail = f.tail[:0]
+	t.tail = t.tail[:0]
 	if c.half {
-		f.tail = append(f.tail, f.word...)
+		t.tail = append(t.tail, f.word...)
 	}
-	f.tokens = append(f.tokens, siftToken{first: int32(len(f.readings)), word: true})
-	f.readings = append(f.readings, planReading{c.words[0], 1})
+	t.token(true, false)
+	t.readings = append(t.readings, planReading{c.words[0], 1})
 	if c.words[1] != none {
-		f.readings = append(f.readings, planReading{c.words[1], 1})
+		t.readings = append(t.readings, planReading{c.words[1], 1})
+	}
+}
+
+// token adds a token, whose readings are to follow.
+func (t *sifted) token(word, divides bool) {
+	t.tokens = append(t.tokens, siftToken{first: int32(len(t.readings)), words: t.words, word: word, divides: divides})
+	if word {
+		t.words++
 	}
 }
 
 // halves reads the last token and the one that is added next as one word, if
 // both may be halves of it: "bangs at" is "bangsat".
 func (f *Sifter) halves(head []byte) {
-	if len(f.tail) > 0 {
-		f.whole = append(append(f.whole[:0], f.tail...), head...)
+	if len(f.text.tail) > 0 {
+		f.whole = append(append(f.whole[:0], f.text.tail...), head...)
 		f.join(f.sieve.set.id(string(f.whole)))
 	}
 }
 
-// add adds the tokens of a chunk. It reports false if it cannot be told from the
+// plan adds the tokens of a plan. It reports false if it cannot be told from the
 // chunk alone how it is read.
-func (f *Sifter) add(p *plan) bool {
-	if f.letters++; !p.letter {
-		f.letters = 0
+func (f *Sifter) plan(p *plan) bool {
+	t := &f.text
+	if t.letters++; !p.letter {
+		t.letters = 0
 	}
-	if p.unsure || f.letters >= shortestSpaced {
+	if p.unsure || t.letters >= shortestSpaced {
 		return false
 	}
-	if f.di {
+	if t.di {
 		for _, word := range p.passive { // "di usir" is "diusir", too
 			f.join(word)
 		}
@@ -197,84 +183,90 @@ func (f *Sifter) add(p *plan) bool {
 	if len(p.head) > 0 {
 		f.halves(p.head)
 	}
-	f.di, f.tail = p.di, append(f.tail[:0], p.tail...)
-	f.digits += p.digits
-	f.signs.merge(p.signs)
+	t.di, t.tail = p.di, append(t.tail[:0], p.tail...)
+	t.digits += p.digits
+	t.signs.merge(p.signs)
 	for _, l := range p.literals {
 		f.literals[l] = true
 	}
 	readings := p.readings
-	for _, t := range p.tokens {
-		f.tokens = append(f.tokens, siftToken{first: int32(len(f.readings)), word: t.readings > 0, divides: t.divides})
-		f.readings = append(f.readings, readings[:t.readings]...)
-		readings = readings[t.readings:]
+	for _, token := range p.tokens {
+		t.token(token.readings > 0, token.divides)
+		t.readings = append(t.readings, readings[:token.readings]...)
+		readings = readings[token.readings:]
 	}
 	return true
 }
 
 // divide adds a token that no phrase goes on behind.
 func (f *Sifter) divide() {
-	f.tokens = append(f.tokens, siftToken{first: int32(len(f.readings)), divides: true})
-	f.di, f.tail = false, f.tail[:0]
+	t := &f.text
+	t.token(false, true)
+	t.di, t.tail = false, t.tail[:0]
 }
 
 // join adds to the last token the reading as word together with the next one.
 func (f *Sifter) join(word int32) {
 	if word >= 0 {
-		f.readings = append(f.readings, planReading{word, 2})
+		f.text.readings = append(f.text.readings, planReading{word, 2})
 	}
 }
 
 // at is the readings of token i, which is not the last one.
-func (f *Sifter) at(i int) []planReading {
-	return f.readings[f.tokens[i].first:f.tokens[i+1].first]
-}
-
-// walk follows the edges from every token.
-func (f *Sifter) walk() {
-	for i := range len(f.tokens) - 1 {
-		for _, r := range f.at(i) {
-			if r.word >= 0 {
-				f.tellAll(f.sieve.tells.at(r.word))
-				f.follow(r.word, f.after(i+int(r.tokens)), 1)
-			}
-		}
-	}
+func (t *sifted) at(i int) []planReading {
+	return t.readings[t.tokens[i].first:t.tokens[i+1].first]
 }
 
 // after is the first token from i on that has readings, or the one before it
 // that divides and has none.
-func (f *Sifter) after(i int) int {
-	i = min(i, len(f.tokens)-1)
-	for !f.tokens[i].word && !f.tokens[i].divides {
+func (t *sifted) after(i int) int {
+	i = min(i, len(t.tokens)-1)
+	for !t.tokens[i].word && !t.tokens[i].divides {
 		i++
 	}
 	return i
 }
 
-// follow takes the edges of state that token at fits.
-func (f *Sifter) follow(state int32, at, depth int) {
-	v := f.sieve
+// walk follows the edges from every token.
+func (f *Sifter) walk() {
+	t := &f.text
+	for i := range len(t.tokens) - 1 {
+		for _, r := range t.at(i) {
+			if r.word >= 0 {
+				end := i + int(r.tokens)
+				f.meet(f.sieve.tells.at(r.word), i, end)
+				f.follow(r.word, i, t.after(end), 1)
+			}
+		}
+	}
+}
+
+// follow takes the edges of state, which the tokens from first on led to, that
+// token at fits.
+func (f *Sifter) follow(state int32, first, at, depth int) {
+	v, t := f.sieve, &f.text
 	edges := v.edges.at(state)
-	if len(edges) == 0 || depth >= longestTerm || !f.tokens[at].word {
+	if len(edges) == 0 || depth >= longestTerm || !t.tokens[at].word {
 		return
 	}
-	for _, r := range f.at(at) {
+	for _, r := range t.at(at) {
 		for _, symbol := range v.fits(r.word) {
 			if word, bit := v.pair(state, symbol); v.pairs[word]&bit == 0 {
 				continue
 			}
 			i, _ := slices.BinarySearchFunc(edges, symbol, func(e step, symbol int32) int { return cmp.Compare(e.symbol, symbol) })
 			for ; i < len(edges) && edges[i].symbol == symbol; i++ {
-				f.tellAll(v.ends.at(edges[i].node))
-				f.follow(v.state(edges[i].node), f.after(at+int(r.tokens)), depth+1)
+				end := at + int(r.tokens)
+				f.meet(v.ends.at(edges[i].node), first, end)
+				f.follow(v.state(edges[i].node), first, t.after(end), depth+1)
 			}
 		}
 	}
 }
 
-func (f *Sifter) tellAll(lexicons []int32) {
-	for _, l := range lexicons {
-		f.tell(l)
+// meet notes that terms end whose words are the tokens [first, end).
+func (f *Sifter) meet(told []told, first, end int) {
+	if len(told) > 0 {
+		f.text.met = append(f.text.met, meeting{told, int32(first), int32(end)})
 	}
 }
