@@ -12,7 +12,7 @@ type spelling struct {
 // hr, isa, iso, karo, nu, ulah, ko.
 var slang = [...][]spelling{
 	pronouns, negators, conjunctions, prepositions, modals, adverbs, demonstratives, questions,
-	quantities, verbs, nouns, interjections, insults, javanese, sundanese, otherRegions,
+	quantities, qualities, verbs, nouns, interjections, insults, javanese, sundanese, otherRegions,
 }
 
 var pronouns = []spelling{
@@ -163,22 +163,46 @@ var quantities = []spelling{
 	{"setiap", []string{"stiap", "stiep", "tiep"}},
 }
 
+var qualities = []spelling{
+	{"bersih", []string{"brsih", "brsh"}},
+	{"busuk", []string{"bsuk"}},
+	{"cepat", []string{"cepet", "cpat", "cpet", "cpt"}},
+	{"dekat", []string{"deket", "dket"}},
+	{"jahat", []string{"jahad", "jhat", "jht"}},
+	{"malas", []string{"males", "mles", "mls"}},
+	{"miskin", []string{"mskin", "miskn"}},
+	{"pantas", []string{"pantes", "pntes"}},
+	{"pelit", []string{"plit"}},
+	{"pintar", []string{"pinter", "pntar", "pnter"}},
+	{"ramai", []string{"rame"}},
+	{"senang", []string{"seneng", "snang", "sneng"}},
+	{"sesat", []string{"sesad", "ssat"}},
+	{"takut", []string{"takud", "tkut", "tkt"}},
+}
+
 var verbs = []spelling{
+	{"anggap", []string{"anggep"}},
+	{"benci", []string{"benchi", "bnci"}},
 	{"bicara", []string{"bcara", "bcr", "bicra"}},
 	{"bilang", []string{"bilng", "blg", "blng"}},
+	{"bunuh", []string{"bnuh", "bunoh"}},
 	{"datang", []string{"dateng", "dtang", "dtg", "dtng"}},
 	{"dengar", []string{"denger", "dngr"}},
+	{"dianggap", []string{"dianggep"}},
 	{"habis", []string{"abis", "hbis", "hbs"}},
 	{"hidup", []string{"hdup", "idup"}},
 	{"hilang", []string{"hlng", "ilang"}},
+	{"ingat", []string{"ingt", "inget"}},
 	{"kasih", []string{"kasi", "ksh", "ksih"}},
 	{"lihat", []string{"liat", "lht", "lhat"}},
 	{"main", []string{"maen"}},
 	{"melihat", []string{"ngelihat", "ngeliat"}},
 	{"mencari", []string{"nyari"}},
+	{"menganggap", []string{"menganggep", "nganggap", "nganggep"}},
 	{"mengerti", []string{"ngarti", "ngerti"}},
 	{"mohon", []string{"mhn", "mohn"}},
 	{"pakai", []string{"pake", "pkai", "pke"}},
+	{"percaya", []string{"pcaya", "percy", "prcaya"}},
 	{"pulang", []string{"pulng"}},
 	{"punya", []string{"pnya", "pny"}},
 	{"tahu", []string{"taw", "tau"}},
@@ -204,9 +228,13 @@ var nouns = []spelling{
 	{"negara", []string{"ngara"}},
 	{"orang", []string{"org", "orng", "urang", "wong"}},
 	{"pagi", []string{"pgi"}},
+	{"pejabat", []string{"pejabad", "pjbat"}},
 	{"pemerintah", []string{"pemrintah", "pmerintah", "pmrntah", "pmrnth"}},
+	{"perempuan", []string{"prempuan", "prmpuan", "prmpn"}},
+	{"petugas", []string{"ptgas", "ptugas"}},
 	{"polisi", []string{"polici", "plisi", "plsi"}},
 	{"presiden", []string{"presdn", "prsiden", "prsdn"}},
+	{"rakyat", []string{"rakyad", "rkyat", "rkyt"}},
 	{"rezim", []string{"razim", "rejim"}},
 	{"rumah", []string{"rmh", "rmah", "rumh"}},
 	{"sekolah", []string{"skolah", "sklh"}},
