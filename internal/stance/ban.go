@@ -34,6 +34,34 @@ func (r *resolver) listed(h *hit) (Mark, bool) {
 	return pass()
 }
 
+// fewestItems is how many commas make what follows a colon a list.
+const fewestItems = 2
+
+// enumerated: an item of a list within the sentence, behind a colon and a
+// heading that teaches and names words: "Umpatan yang dicatat: bodoh, licik, tolol".
+// A heading that names a group, or a call in the list, is the author's.
+func (r *resolver) enumerated(h *hit) (Mark, bool) {
+	first, end := r.doc.SentenceTokens(h.sentence)
+	colon := h.First
+	for colon > first && r.doc.Tokens[colon].Text != ":" {
+		colon--
+	}
+	c := left(h.cues, colon, Lesson)
+	if c == nil || left(h.cues, colon, Listing) == nil || r.targetIn(first, colon, h.sentence) != nil || h.mood && r.calls(h) {
+		return pass()
+	}
+	commas := 0
+	for i := colon; i < end; i++ {
+		if r.doc.Tokens[i].Text == "," {
+			commas++
+		}
+	}
+	if commas < fewestItems {
+		return pass()
+	}
+	return by(Quoted, c)
+}
+
 // titles reports whether cue c makes a title of the line that it stands in:
 // "Larangan bagi pengunjung", but not "Stop mudik dulu".
 func titles(c *cueHit) bool {

@@ -116,24 +116,28 @@ func (r *resolver) byAuthor(c *cueHit) bool {
 
 // around is the sentences that a quotation stands in, from the one with its
 // opening mark to the one with its closing mark, and the one behind it if that
-// judges it ("Komentar seperti ini kami hapus.").
+// speaks of it ("Komentar seperti ini kami hapus.").
 func (r *resolver) around(q quotation) (from, to int) {
 	from, to = r.doc.SentenceOf(q.first-1), r.doc.SentenceOf(min(q.end, len(r.doc.Tokens)-1))
-	if r.judgesBefore(to + 1) {
+	if r.looksBack(to + 1) {
 		to++
 	}
 	return from, to
 }
 
-// judgesBefore reports whether a sentence starts with a name for words, points
-// back ("komentar seperti ini", "kalimat itu") and judges them.
-func (r *resolver) judgesBefore(sentence int) bool {
+// looksBack reports whether a sentence starts with a name for words, points
+// back ("komentar seperti ini", "kalimat itu") and judges them or tells that
+// somebody else said them ("Kalimat itu ditulis di pagar.").
+func (r *resolver) looksBack(sentence int) bool {
 	if sentence >= len(r.doc.Sentences) {
 		return false
 	}
 	first, _ := r.doc.SentenceTokens(sentence)
 	c := right(r.cues[sentence], first, Listing)
-	if c == nil || c.first != first || right(r.cues[sentence], c.end, Judgement, Ban, Resistance, Negation) == nil {
+	if c == nil || c.first != first {
+		return false
+	}
+	if said := right(r.cues[sentence], c.end, Speech); right(r.cues[sentence], c.end, Judgement, Ban, Resistance, Negation) == nil && (said == nil || !said.passive()) {
 		return false
 	}
 	for i := c.end; i < min(c.end+3, len(r.words)); i++ {

@@ -208,6 +208,7 @@ type decision func(r *resolver, h *hit) (Mark, bool)
 // The decisions in order: the first that knows wins.
 var decisions = []decision{
 	(*resolver).listed,
+	(*resolver).enumerated,
 	(*resolver).legal,
 	(*resolver).forbidden,
 	(*resolver).refuted,

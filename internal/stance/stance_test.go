@@ -175,6 +175,14 @@ func TestResolve(t *testing.T) {
 		{"court and a first person", "Pasal saja, saya membenci kaum x.", "membenci asserted"},
 		{"court in another sentence", "Pasal itu ada. Kaum x bodoh.", "bodoh asserted"},
 
+		// enumerated
+		{"items behind a colon", "Contoh kalimat kasar: bodoh, licik, sampah.", "bodoh quoted by contoh; licik quoted by contoh; sampah quoted by contoh"},
+		{"one item is no list", "Contoh kalimat: bodoh sekali.", "bodoh asserted"},
+		{"items of a group", "Contoh kalimat kaum x: bodoh, licik, sampah.", "bodoh asserted; licik asserted; sampah asserted"},
+		{"calls behind a colon", "Contoh kalimat: usir kaum x, datangi, bubarkan.", "usir asserted"},
+		{"items of a lesson that names no words", "Contoh materi: bodoh, licik, sampah.", "bodoh asserted; licik asserted; sampah asserted"},
+		{"items without a heading that teaches", "Tamu itu: bodoh, licik, sampah.", "bodoh asserted; licik asserted; sampah asserted"},
+
 		// quoted
 		{"quotation, judged", "Kata \"bodoh\" itu rasis.", "bodoh quoted by rasis"},
 		{"quotation, nothing around", "\"Kaum x bodoh.\"", "bodoh asserted"},
@@ -182,6 +190,7 @@ func TestResolve(t *testing.T) {
 		{"quotation, not closed", "Rasis: \"kaum x bodoh", "bodoh asserted"},
 		{"outside the quotation", "Rasis itu \"kata mereka\" dan kaum x bodoh.", "bodoh asserted"},
 		{"quotation, judged in the sentence behind it", "\"Kaum x bodoh!\" Kalimat seperti ini rasis.", "bodoh quoted by rasis"},
+		{"quotation, told behind it as another's", "\"Kaum x bodoh!\" Kalimat itu disebut warga.", "bodoh quoted by disebut"},
 		{"quotation, not judged behind it", "\"Kaum x bodoh!\" Kalimat ini saya suka.", "bodoh asserted"},
 		{"quotation, agreed behind it", "\"Kaum x bodoh!\" Kalimat ini tidak salah, saya setuju.", "bodoh asserted"},
 		{"quotation, another thing judged behind it", "\"Kaum x bodoh!\" Cuaca ini keterlaluan.", "bodoh asserted"},
