@@ -3,6 +3,7 @@ package checker
 import (
 	"slices"
 
+	"github.com/saring-id/saring/internal/match"
 	"github.com/saring-id/saring/internal/stance"
 	"github.com/saring-id/saring/rules"
 )
@@ -201,19 +202,25 @@ func (e *evaluation) product(a, b []combo) []combo {
 	return out
 }
 
-// repeats reports whether a piece of y is a hit of another lexicon on exactly
-// the words of a piece of x. The verb whose object is left out is not: it
-// stands for two words.
+// repeats reports whether a piece of y is a hit of another lexicon on the words of
+// a piece of x: on exactly the same, or one names the other. The verb whose object
+// is left out is not: it stands for two words.
 func (e *evaluation) repeats(x, y combo) bool {
 	for _, j := range y {
 		if slices.ContainsFunc(x, func(i int) bool {
 			a, b := &e.hits[i], &e.hits[j]
-			return i != j && a.First == b.First && a.End == b.End && Trick(a.How) != TrickPronoun && Trick(b.How) != TrickPronoun
+			return i != j && a.First == b.First && (a.End == b.End || e.names(a, b) || e.names(b, a)) && Trick(a.How) != TrickPronoun && Trick(b.How) != TrickPronoun
 		}) {
 			return true
 		}
 	}
 	return false
+}
+
+// names reports whether a, which begins with b, is the name of a group and b only
+// the word for it, not what is said of it: "pengangguran yang".
+func (e *evaluation) names(a, b *match.Hit) bool {
+	return a.End > b.End && e.checker.roles[a.Lexicon] == rules.Target && e.checker.roles[b.Lexicon] == rules.Act
 }
 
 // follow joins every a with every b that starts behind it; what has no place is
