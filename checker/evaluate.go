@@ -120,7 +120,7 @@ func (e *evaluation) leaf(n *node) []combo {
 		if len(out) == mostCombos {
 			break
 		}
-		if e.excluded(h) {
+		if n.stances == 0 && e.excluded(h) {
 			continue
 		}
 		judged := n.stances != 0 || e.acts(h)
@@ -144,7 +144,8 @@ func (e *evaluation) leaf(n *node) []combo {
 }
 
 // excluded reports whether hit h names what the author says is not meant: a
-// target directly behind "bukan" that no "yang" follows.
+// target directly behind "bukan" that no "yang" follows. A condition with
+// stances of its own says itself what it wants.
 func (e *evaluation) excluded(h int) bool {
 	hit := &e.hits[h]
 	if !e.checker.stances[hit.Lexicon].Target {

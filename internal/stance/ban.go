@@ -121,13 +121,19 @@ func (r *resolver) bans(c *cueHit, h *hit) bool {
 	if c.cue == Resistance && r.targetWithin(c.end, 2, h.sentence) && !r.deedBefore(c.end, h) {
 		return r.prevented(c, h) // "tolak kaum X": the group itself is what is fought
 	}
-	if r.presupposed(c, h) {
+	if r.presupposed(c, h) || r.threatens(c, h) {
 		return false
 	}
 	if c.read == "jangan" || c.cue == Resistance {
 		return !r.restarted(c.end, h.First)
 	}
 	return true
+}
+
+// threatens reports whether h is what the author does if ban c is not heeded:
+// "jangan sampai saya ketemu orang X, bisa saya bunuh".
+func (r *resolver) threatens(c *cueHit, h *hit) bool {
+	return h.mood && h.Mood == morph.Bare && r.byFirstPerson(h) && r.doc.ClauseOf(c.first) != h.clause
 }
 
 // presupposed reports whether h describes the target behind ban c in a relative

@@ -57,10 +57,20 @@ func (r *resolver) answeredNo(sentence int) *cueHit {
 // denied: a negator close to the left.
 func (r *resolver) denied(h *hit) (Mark, bool) {
 	not := r.negator(h)
-	if not == nil || r.doubled(not, h) {
+	if not == nil || r.doubled(not, h) || r.urged(not, h) {
 		return pass()
 	}
 	return by(Denied, not)
+}
+
+// urged reports whether not is the negator of a question that calls for h:
+// "kenapa orang X tidak pergi saja?".
+func (r *resolver) urged(not *cueHit, h *hit) bool {
+	if !r.softened(h) && r.read(h.End-1) != "saja" {
+		return false
+	}
+	q := left(h.cues, not.first, Question, Rhetoric)
+	return q != nil && !honest[q.read]
 }
 
 // doubled reports whether what not denies is denied once more: "tidak pernah

@@ -20,7 +20,7 @@ func (r *resolver) calls(h *hit) bool {
 	norm := call != nil && r.wordsBetween(call.end, h.First) <= moodReach && !r.turned(call.first, h.First) && !r.relative(call.end, h.First)
 	switch h.Mood {
 	case morph.Bare:
-		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.targetWithin(h.End, 2, h.sentence) && (!r.targetBefore(h) || r.alternative(h))
+		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.planned(h) && left(h.cues, h.First, FirstPerson) != nil || r.targetWithin(h.End, 2, h.sentence) && (!r.targetBefore(h) || r.alternative(h))
 	case morph.Passive:
 		return norm || r.softened(h)
 	case morph.Active:

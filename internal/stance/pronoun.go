@@ -9,6 +9,14 @@ import (
 // same or the next sentence.
 var pronouns = map[string]bool{"mereka": true, "kalian": true, "dia": true, "ia": true, "kamu": true}
 
+// possessed are words whose -nya is somebody of a group that the sentences before
+// name: "Ada orang X di kantor. Jorok orangnya."
+var possessed = map[string]bool{
+	"orangnya": true, "orang-orangnya": true, "semuanya": true, "mukanya": true, "wajahnya": true, "otaknya": true, "mulutnya": true,
+	"badannya": true, "kelakuannya": true, "sifatnya": true, "wataknya": true, "lihatnya": true, "liatnya": true, "ngeliatnya": true,
+	"melihatnya": true, "dengarnya": true, "dengernya": true, "mendengarnya": true, "ketemunya": true,
+}
+
 // pronounReach is how many sentences after its name a group may be meant by a pronoun.
 const pronounReach = 2
 
@@ -16,15 +24,18 @@ const pronounReach = 2
 // lexicon with Pronouns, and for each verb whose object is left out, a hit of
 // that lexicon; its Read is the group's. The order by First is kept.
 func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lexicon) []match.Hit {
-	g := groups{doc: d, named: make([][2]*match.Hit, len(d.Sentences))}
-	any := false
+	g := groups{doc: d, named: make([][2]*match.Hit, len(d.Sentences)), apposed: map[*match.Hit]*match.Hit{}}
+	var last *match.Hit
 	for i := range hits {
 		if h := &hits[i]; lexicons[h.Lexicon].Pronouns && !h.Trapped() {
 			g.name(h)
-			any = true
+			if last != nil && last.End == h.First {
+				g.apposed[last] = h
+			}
+			last = h
 		}
 	}
-	if !any {
+	if last == nil {
 		return hits
 	}
 	out := make([]match.Hit, 0, len(hits))
@@ -39,6 +50,8 @@ func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lex
 		}
 		if w := pronounAt(words[i]); w != "" {
 			out = g.standIn(out, g.antecedent(i, w == "kamu"), i, i+1)
+		} else if possessed[d.Tokens[i].Text] {
+			out = g.standIn(out, g.before(d.SentenceOf(i)), i, i+1)
 		}
 	}
 	return append(out, hits[next:]...)
@@ -46,8 +59,9 @@ func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lex
 
 // groups are the first and the last group named in each sentence.
 type groups struct {
-	doc   *clause.Doc
-	named [][2]*match.Hit
+	doc     *clause.Doc
+	named   [][2]*match.Hit
+	apposed map[*match.Hit]*match.Hit // what stands directly behind a name: "tetangga saya orang X"
 }
 
 func (g *groups) name(h *match.Hit) {
@@ -58,12 +72,13 @@ func (g *groups) name(h *match.Hit) {
 	n[1] = h
 }
 
-// standIn appends a hit of group at tokens [first, end), if there is a group.
+// standIn appends a hit of group at tokens [first, end), if there is a group, and
+// one of each group that is in apposition to it.
 func (g *groups) standIn(hits []match.Hit, group *match.Hit, first, end int) []match.Hit {
-	if group == nil {
-		return hits
+	for ; group != nil; group = g.apposed[group] {
+		hits = append(hits, match.Hit{Lexicon: group.Lexicon, First: first, End: end, Read: group.Read, How: "pronoun"})
 	}
-	return append(hits, match.Hit{Lexicon: group.Lexicon, First: first, End: end, Read: group.Read, How: "pronoun"})
+	return hits
 }
 
 // antecedent is the group that a pronoun at token i stands for: the last one
@@ -93,8 +108,9 @@ func (g *groups) antecedent(i int, second bool) *match.Hit {
 	return nil
 }
 
-// before is the group named last in the sentence before one that names none:
-// the object that Indonesian leaves out ("... Pengen saya usir saja."); nil otherwise.
+// before is the group named last in the sentence before one that names none: it
+// is the object that Indonesian leaves out ("... Pengen saya usir saja.") and
+// whom -nya is about; nil otherwise.
 func (g *groups) before(sentence int) *match.Hit {
 	if sentence == 0 || g.named[sentence][0] != nil {
 		return nil
@@ -112,12 +128,15 @@ func pronounAt(readings []match.Reading) string {
 	return ""
 }
 
-// endsClause reports whether no word but "saja" stands from token i to the end
+// fillers may stand behind a verb whose object is left out.
+var fillers = map[string]bool{"saja": true, "rasa": true, "sih": true, "deh": true, "dong": true, "ya": true, "tuh": true, "semua": true, "sekalian": true, "jadi": true}
+
+// endsClause reports whether no word but fillers stands from token i to the end
 // of the clause that ends there.
 func endsClause(d *clause.Doc, words match.Words, i int) bool {
 	end := d.Clauses[d.ClauseOf(i-1)].End
 	for ; i < end; i++ {
-		if len(words[i]) > 0 && words[i][len(words[i])-1].Word != "saja" {
+		if len(words[i]) > 0 && !fillers[words[i][len(words[i])-1].Word] {
 			return false
 		}
 	}
