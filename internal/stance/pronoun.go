@@ -44,7 +44,7 @@ func Pronouns(d *clause.Doc, words match.Words, hits []match.Hit, lexicons []Lex
 		for ; next < len(hits) && hits[next].First <= i; next++ {
 			h := hits[next]
 			out = append(out, h)
-			if lexicons[h.Lexicon].Mood && h.Inflected && !h.Trapped() && endsClause(d, words, h.End) {
+			if lexicons[h.Lexicon].Mood && h.Inflected && !h.Trapped() && endsClause(d, words, h.End) && !headed(d, words, h.First) {
 				out = g.standIn(out, g.before(d.SentenceOf(h.First)), h.First, h.End)
 			}
 		}
@@ -116,6 +116,17 @@ func (g *groups) before(sentence int) *match.Hit {
 		return nil
 	}
 	return g.named[sentence-1][1]
+}
+
+// headed reports whether the verb at token i stands in a relative clause behind
+// the noun that it is said of: "ada tamu yang harus diusir". A pronoun is no such noun.
+func headed(d *clause.Doc, words match.Words, i int) bool {
+	for k := i - 1; k > 0 && k >= i-2; k-- {
+		if d.Tokens[k].Text == "yang" {
+			return d.SentenceOf(k-1) == d.SentenceOf(i) && d.Tokens[k-1].Kind == clause.Word && pronounAt(words[k-1]) == ""
+		}
+	}
+	return false
 }
 
 // pronounAt is the pronoun that readings hold, "" if none.

@@ -282,6 +282,8 @@ func TestPronouns(t *testing.T) {
 		{"object left out", "Kaum x datang. Usir.", "usir = kaum x"},
 		{"object left out before saja", "Kaum x datang. Usir saja!", "usir = kaum x"},
 		{"object left out behind a norm", "Kaum x datang. Harus diusir.", "diusir = kaum x"},
+		{"a head of its own", "Kaum x datang. Ada tamu yang harus diusir.", ""},
+		{"a head that is a pronoun", "Kaum x datang. Mereka yang harus diusir.", "diusir = kaum x"},
 		{"object there", "Kaum x datang. Usir tamu.", ""},
 		{"object left out too late", "Kaum x datang. Hujan. Usir.", ""},
 		{"group in the sentence itself", "Kaum x datang. Kaum y usir.", ""},
