@@ -115,14 +115,39 @@ func (r *resolver) byAuthor(c *cueHit) bool {
 }
 
 // around is the sentences that a quotation stands in, from the one with its
-// opening mark to the one with its closing mark, and the one behind it if that
-// speaks of it ("Komentar seperti ini kami hapus.").
+// opening mark to the one with its closing mark, the one behind it if that
+// speaks of it ("Komentar seperti ini kami hapus."), and those before it back to
+// one that leads in ("Ubah kalimat kasar ini.").
 func (r *resolver) around(q quotation) (from, to int) {
 	from, to = r.doc.SentenceOf(q.first-1), r.doc.SentenceOf(min(q.end, len(r.doc.Tokens)-1))
+	for s := from; s > max(0, from-leadReach); s-- {
+		if first, _ := r.doc.SentenceTokens(s); r.doc.Tokens[first].Break > 1 {
+			break
+		}
+		if r.leadsIn(s - 1) {
+			from = s - 1
+			break
+		}
+	}
 	if r.looksBack(to + 1) {
 		to++
 	}
 	return from, to
+}
+
+// leadReach is how many sentences after one that leads in its quotations may stand.
+const leadReach = 3
+
+// leadsIn reports whether a sentence teaches about words, by naming them with
+// nothing quoted before: "Contoh kalimat yang melukai."
+func (r *resolver) leadsIn(sentence int) bool {
+	c := right(r.cues[sentence], 0, Listing)
+	return c != nil && right(r.cues[sentence], 0, Lesson) != nil && !r.inQuotation(c.first)
+}
+
+// inQuotation reports whether token i stands between quotation marks.
+func (r *resolver) inQuotation(i int) bool {
+	return slices.ContainsFunc(r.quotes, func(q quotation) bool { return q.first <= i && i < q.end })
 }
 
 // looksBack reports whether a sentence starts with a name for words, points

@@ -194,6 +194,9 @@ func TestResolve(t *testing.T) {
 		{"quotation, not judged behind it", "\"Kaum x bodoh!\" Kalimat ini saya suka.", "bodoh asserted"},
 		{"quotation, agreed behind it", "\"Kaum x bodoh!\" Kalimat ini tidak salah, saya setuju.", "bodoh asserted"},
 		{"quotation, another thing judged behind it", "\"Kaum x bodoh!\" Cuaca ini keterlaluan.", "bodoh asserted"},
+		{"quotation, led in by a sentence that teaches about words", "Ini contoh kalimat kasar. \"Kaum x bodoh!\" Lalu \"Kaum x licik.\"", "bodoh quoted by contoh; licik quoted by contoh"},
+		{"quotation, not led in", "Ini contoh. \"Kaum x bodoh!\"", "bodoh asserted"},
+		{"quotation, led in by another paragraph", "Ini contoh kalimat kasar.\n\n\"Kaum x bodoh!\"", "bodoh asserted"},
 		{"quotation over sentences", "Dia bilang \"Kaum x bodoh. Kaum x licik.\" Keterlaluan itu.", "bodoh quoted by dia; licik quoted by dia"},
 
 		// reported
