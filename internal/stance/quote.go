@@ -138,8 +138,8 @@ func (r *resolver) around(q quotation) (from, to int) {
 // leadReach is how many sentences after one that leads in its quotations may stand.
 const leadReach = 3
 
-// leadsIn reports whether a sentence teaches about words, by naming them with
-// nothing quoted before: "Contoh kalimat yang melukai."
+// leadsIn reports whether a sentence teaches about words that it does not quote
+// itself ("Contoh kalimat yang melukai.").
 func (r *resolver) leadsIn(sentence int) bool {
 	c := right(r.cues[sentence], 0, Listing)
 	return c != nil && right(r.cues[sentence], 0, Lesson) != nil && !r.inQuotation(c.first)
@@ -150,26 +150,34 @@ func (r *resolver) inQuotation(i int) bool {
 	return slices.ContainsFunc(r.quotes, func(q quotation) bool { return q.first <= i && i < q.end })
 }
 
-// looksBack reports whether a sentence starts with a name for words, points
-// back ("komentar seperti ini", "kalimat itu") and judges them or tells that
-// somebody else said them ("Kalimat itu ditulis di pagar.").
+// looksBack reports whether a sentence points back at words and judges them or
+// tells that somebody else said them ("Kalimat itu ditulis di pagar.").
 func (r *resolver) looksBack(sentence int) bool {
-	if sentence >= len(r.doc.Sentences) {
+	c := r.pointer(sentence)
+	if c == nil {
 		return false
 	}
-	first, _ := r.doc.SentenceTokens(sentence)
+	said := right(r.cues[sentence], c.end, Speech)
+	return said != nil && said.passive() || right(r.cues[sentence], c.end, Judgement, Ban, Resistance, Negation) != nil
+}
+
+// pointer is the name for words with which a sentence starts, if it points back
+// ("Komentar seperti ini ...", "Istilah itu ..."); nil if not, or if there is no
+// such sentence.
+func (r *resolver) pointer(sentence int) *cueHit {
+	if sentence >= len(r.doc.Sentences) {
+		return nil
+	}
+	first, end := r.doc.SentenceTokens(sentence)
 	c := right(r.cues[sentence], first, Listing)
 	if c == nil || c.first != first {
-		return false
+		return nil
 	}
-	if said := right(r.cues[sentence], c.end, Speech); right(r.cues[sentence], c.end, Judgement, Ban, Resistance, Negation) == nil && (said == nil || !said.passive()) {
-		return false
-	}
-	for i := c.end; i < min(c.end+3, len(r.words)); i++ {
+	for i := c.end; i < min(c.end+3, end); i++ {
 		switch r.read(i) {
 		case "ini", "itu", "begini", "begitu", "tersebut", "semacam":
-			return true
+			return c
 		}
 	}
-	return false
+	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/saring-id/saring/internal/clause"
 	"github.com/saring-id/saring/internal/morph"
 )
 
@@ -28,6 +29,8 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 			return by(r.judged(h), c)
 		case r.onSpeaker(c, h):
 			return by(Quoted, c)
+		case r.attributed(c, h):
+			return by(r.judged(h), c)
 		}
 	}
 	return r.attitude(h)
@@ -138,6 +141,24 @@ func (r *resolver) onSpeaker(c *cueHit, h *hit) bool {
 	return named == nil && r.targetWithin(c.end, 4, h.sentence)
 }
 
+// attributed reports whether c ends the sentence of h by telling who said it:
+// "..., kata kurir itu.", but not "..., kata saya.".
+func (r *resolver) attributed(c *cueHit, h *hit) bool {
+	_, end := r.doc.SentenceTokens(h.sentence)
+	word, _, _ := strings.Cut(c.read, " ")
+	if c.first == 0 || r.doc.Tokens[c.first-1].Text != "," || !attributing[word] || r.wordsBetween(c.end, end) > mostSpeaker {
+		return false
+	}
+	return !slices.ContainsFunc(r.doc.Tokens[c.end:end], func(t clause.Token) bool { return t.Text == "," }) &&
+		!slices.ContainsFunc(h.cues, func(me cueHit) bool { return me.cue == FirstPerson && me.first <= c.end && me.end > c.first })
+}
+
+// mostSpeaker is how many words may name the speaker behind such a verb.
+const mostSpeaker = 4
+
+// attributing are the verbs that follow what they report.
+var attributing = map[string]bool{"kata": true, "ujar": true, "tutur": true, "ucap": true, "teriak": true, "celetuk": true}
+
 // attitude: h is itself a word of attitude (benci, hina) and its subject is
 // somebody else: "orang yang membenci X", "dia menghina X".
 func (r *resolver) attitude(h *hit) (Mark, bool) {
@@ -168,18 +189,24 @@ func (c *cueHit) passive() bool {
 }
 
 // asked: an honest question word before the hit in a sentence that ends with a
-// question mark, and no rhetoric.
+// question mark, and no rhetoric; or a few words with a question mark which the
+// next sentence speaks of as words ("X merdeka? Istilah itu ...").
 func (r *resolver) asked(h *hit) (Mark, bool) {
-	_, end := r.doc.SentenceTokens(h.sentence)
+	first, end := r.doc.SentenceTokens(h.sentence)
 	if r.doc.Tokens[end-1].Text[0] != '?' || right(h.cues, 0, Rhetoric) != nil {
 		return pass()
 	}
-	c := left(h.cues, h.First, Question)
-	if c == nil || !honest[c.read] {
-		return pass()
+	if c := left(h.cues, h.First, Question); c != nil && honest[c.read] {
+		return by(Asked, c)
 	}
-	return by(Asked, c)
+	if c := r.pointer(h.sentence + 1); c != nil && r.wordsBetween(first, end) <= mostNamed {
+		return by(Asked, c)
+	}
+	return pass()
 }
+
+// mostNamed is how many words a question may have that only names something.
+const mostNamed = 4
 
 // honest are the question words that ask in order to know; kenapa and siapa
 // accuse as often as they ask.

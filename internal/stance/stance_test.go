@@ -21,7 +21,7 @@ var vocabulary = []struct{ id, terms string }{
 	{"cue-larangan", "jangan, dilarang, berhenti, hentikan"},
 	{"cue-topik", "ujaran, dampak"},
 	{"cue-lawan", "tolak, lawan, cegah"},
-	{"cue-ujar", "bilang, membenci, katanya"}, // and the forms of sebut
+	{"cue-ujar", "bilang, membenci, katanya, ujar"}, // and the forms of sebut
 	{"cue-pertama", "saya, kami, menurut saya"},
 	{"cue-orang-lain", "dia, orang yang, tetangga, warganet"},
 	{"cue-nilai", "salah, rasis, keterlaluan"},
@@ -207,6 +207,10 @@ func TestResolve(t *testing.T) {
 		{"speech, judged", "Dia menyebut kaum x bodoh, keterlaluan.", "bodoh quoted by menyebut"},
 		{"speech, turned", "Dia bilang begitu, tapi kaum x bodoh.", "bodoh asserted"},
 		{"the author takes over", "Dia bilang begitu, dan menurut saya kaum x bodoh.", "bodoh asserted"},
+		{"told behind it", "Kaum x bodoh, ujar tetangga itu.", "bodoh reported by ujar"},
+		{"told behind it, judged", "Kaum x bodoh, ujar tetangga yang rasis.", "bodoh quoted by ujar"},
+		{"told behind it by the author", "Kaum x bodoh, ujar saya.", "bodoh asserted"},
+		{"told in the middle", "Kaum x bodoh, ujar tetangga, dan semua tahu.", "bodoh asserted"},
 		{"said of the speakers", "Bodoh orang yang membenci kaum x.", "bodoh quoted by membenci; membenci reported by orang yang"},
 		{"the author's ku-", "Kusebut kaum x bodoh.", "bodoh asserted"},
 		{"what the author says not to do, and a colon", "Bukan membenci, cuma: kaum x bodoh.", "membenci denied by bukan; bodoh asserted"},
@@ -225,6 +229,8 @@ func TestResolve(t *testing.T) {
 		{"no question mark", "Benarkah kaum x bodoh.", "bodoh asserted"},
 		{"accusing question", "Kenapa kaum x bodoh?", "bodoh asserted"},
 		{"rhetoric", "Bukankah kaum x bodoh, apakah tidak?", "bodoh asserted"},
+		{"words that the next sentence speaks of", "Kaum x bodoh? Kalimat itu lama.", "bodoh asked by kalimat"},
+		{"words that it does not speak of", "Kaum x bodoh? Cuaca itu lama.", "bodoh asserted"},
 		{"question word behind", "Kaum x bodoh, benarkah?", "bodoh asserted"},
 
 		// moods
