@@ -55,7 +55,7 @@ type Checker struct {
 	seen    atomic.Int64 // bytes of drafts
 	sieving sync.Once
 	sieve   *sieve
-	sifters sync.Pool // of *sifter
+	sifters sifters
 }
 
 // New compiles set. It fails if a term cannot be compiled; the error is a list
@@ -91,7 +91,7 @@ func (c *Checker) Check(ctx context.Context, src *source.Source) (*Report, error
 	view := src.View()
 	a := &analysis{checker: c, src: src, view: view}
 	if f := c.sifterFor(view.Text); f != nil {
-		defer c.sifters.Put(f)
+		defer c.sifters.put(f)
 		if f.silent(view.Text) {
 			return &Report{Source: src}, ctx.Err()
 		}

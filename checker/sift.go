@@ -2,6 +2,7 @@ package checker
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
@@ -29,6 +30,32 @@ type sifter struct {
 	maybe    func(pattern int) bool // mayMatch, or nil if that is not known
 }
 
+// sifters are those that nobody uses. What one remembers is worth more than to be
+// left to a sync.Pool, and no more are made than work at a time.
+type sifters struct {
+	mu   sync.Mutex
+	free []*sifter
+}
+
+func (s *sifters) put(f *sifter) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.free = append(s.free, f)
+}
+
+// get is one of them, nil if there is none.
+func (s *sifters) get() *sifter {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	last := len(s.free) - 1
+	if last < 0 {
+		return nil
+	}
+	f := s.free[last]
+	s.free = s.free[:last]
+	return f
+}
+
 // verdict is whether a pattern matches in a draft.
 type verdict uint8
 
@@ -49,7 +76,7 @@ func (c *Checker) sifterFor(text string) *sifter {
 		c.seen.Add(int64(len(text)))
 		return nil
 	}
-	if f, ok := c.sifters.Get().(*sifter); ok {
+	if f := c.sifters.get(); f != nil {
 		return f
 	}
 	c.sieving.Do(func() { c.sieve = c.newSieve() })

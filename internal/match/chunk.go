@@ -28,11 +28,15 @@ type chunk struct {
 	begin [2]uint64 // its first 16 bytes
 	size  uint8     // all of its bytes; 0 if the slot is free
 	plain bool
-	brief bool     // it is one word that a brief plan tells all about
-	half  bool     // see [plan.head]; of a brief one, head and tail are all of it
-	point bool     // of a plain one: a point behind it ends a sentence
-	words [2]int32 // of a brief one: its readings; -1 is not in the vocabulary, none is none
-	plan  *plan    // nil for a brief one
+	brief bool  // it is one word that a brief plan tells all about
+	half  bool  // see [plan.head]; of a brief one, head and tail are all of it
+	point bool  // of a plain one: a point behind it ends a sentence
+	plan  *plan // nil for a brief one
+
+	// Of a brief one:
+	words  [2]int32 // its readings; -1 is not in the vocabulary, none is none
+	states [2]int32 // what they lead to
+	fits   uint64   // see siftToken
 }
 
 const none = -2
@@ -56,15 +60,17 @@ type plan struct {
 }
 
 type planToken struct {
+	fits     uint64 // see siftToken
 	readings int32
 	divides  bool // no readings, and no phrase goes on behind it
 }
 
-// planReading is a [Reading] by number: word -1 is not in the vocabulary.
-type planReading struct{ word, tokens int32 }
+// planReading is a [Reading] by number, and the state that it leads to: word -1 is not
+// in the vocabulary.
+type planReading struct{ word, state, tokens int32 }
 
 const (
-	mostChunks   = 1 << 15
+	mostChunks   = 1 << 14
 	longestChunk = 64 // bytes; a longer one is worked out each time
 )
 
@@ -131,10 +137,12 @@ func (v *Sieve) work(s *chunk, text string) {
 	d := &clause.Doc{Text: fold.Fold(text)}
 	d.Tokens = clause.Tokens(d.Text, v.set.Recognizes)
 	for i, readings := range v.set.Read(d) {
-		p.tokens = append(p.tokens, planToken{int32(len(readings)), len(readings) == 0 && d.Tokens[i].Divides()})
+		token := planToken{readings: int32(len(readings)), divides: len(readings) == 0 && d.Tokens[i].Divides()}
 		for _, r := range readings {
-			p.readings = append(p.readings, planReading{r.id, int32(r.Tokens)})
+			token.fits |= v.set.signatures(r.id)
+			p.readings = append(p.readings, planReading{r.id, v.states.start(r.id), int32(r.Tokens)})
 		}
+		p.tokens = append(p.tokens, token)
 	}
 	for i := range len(d.Text.S) {
 		switch c := d.Text.S[i]; {
@@ -183,9 +191,9 @@ func (s *chunk) abridge() {
 	if !s.brief {
 		return
 	}
-	s.half, s.words = len(p.head) > 0, [2]int32{none, none}
+	s.half, s.words, s.fits = len(p.head) > 0, [2]int32{none, none}, p.tokens[0].fits
 	for i, r := range p.readings {
-		s.words[i] = r.word
+		s.words[i], s.states[i] = r.word, r.state
 	}
 }
 

@@ -1,10 +1,5 @@
 package match
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Sifter runs a [Sieve] over texts. It is for one goroutine, and after some texts
 // it allocates nothing.
 type Sifter struct {
@@ -48,9 +43,10 @@ func (t *sifted) reset() {
 
 // siftToken is a token of the text; its readings end where those of the next start.
 type siftToken struct {
-	first   int32 // of sifted.readings
-	words   int32 // how many tokens with readings stand before it
-	word    bool  // it has readings
+	fits    uint64 // signatures of the symbols that its readings fit
+	first   int32  // of sifted.readings
+	words   int32  // how many tokens with readings stand before it
+	word    bool   // it has readings
 	divides bool
 	joined  bool // the next one follows it in its sentence, with nothing between, for certain
 }
@@ -141,16 +137,16 @@ func (f *Sifter) brief(c *chunk) {
 	if c.half {
 		t.tail = append(t.tail, f.word...)
 	}
-	t.token(true, false)
-	t.readings = append(t.readings, planReading{c.words[0], 1})
+	t.token(c.fits, true, false)
+	t.readings = append(t.readings, planReading{c.words[0], c.states[0], 1})
 	if c.words[1] != none {
-		t.readings = append(t.readings, planReading{c.words[1], 1})
+		t.readings = append(t.readings, planReading{c.words[1], c.states[1], 1})
 	}
 }
 
 // token adds a token, whose readings are to follow.
-func (t *sifted) token(word, divides bool) {
-	t.tokens = append(t.tokens, siftToken{first: int32(len(t.readings)), words: t.words, word: word, divides: divides})
+func (t *sifted) token(fits uint64, word, divides bool) {
+	t.tokens = append(t.tokens, siftToken{fits: fits, first: int32(len(t.readings)), words: t.words, word: word, divides: divides})
 	if word {
 		t.words++
 	}
@@ -191,7 +187,7 @@ func (f *Sifter) plan(p *plan) bool {
 	}
 	readings := p.readings
 	for _, token := range p.tokens {
-		t.token(token.readings > 0, token.divides)
+		t.token(token.fits, token.readings > 0, token.divides)
 		t.readings = append(t.readings, readings[:token.readings]...)
 		readings = readings[token.readings:]
 	}
@@ -201,14 +197,15 @@ func (f *Sifter) plan(p *plan) bool {
 // divide adds a token that no phrase goes on behind.
 func (f *Sifter) divide() {
 	t := &f.text
-	t.token(false, true)
+	t.token(0, false, true)
 	t.di, t.tail = false, t.tail[:0]
 }
 
 // join adds to the last token the reading as word together with the next one.
 func (f *Sifter) join(word int32) {
-	if word >= 0 {
-		f.text.readings = append(f.text.readings, planReading{word, 2})
+	if t := &f.text; word >= 0 {
+		t.readings = append(t.readings, planReading{word, f.sieve.states.start(word), 2})
+		t.tokens[len(t.tokens)-1].fits |= f.sieve.set.signatures(word)
 	}
 }
 
@@ -229,14 +226,38 @@ func (t *sifted) after(i int) int {
 
 // walk follows the edges from every token.
 func (f *Sifter) walk() {
+	f.sieve.states.mu.RLock()
+	defer f.sieve.states.mu.RUnlock()
 	t := &f.text
 	for i := range len(t.tokens) - 1 {
 		for _, r := range t.at(i) {
-			if r.word >= 0 {
-				end := i + int(r.tokens)
-				f.meet(f.sieve.tells.at(r.word), i, end)
-				f.follow(r.word, i, t.after(end), 1)
+			if r.state != 0 {
+				f.reach(r.state, i, i+int(r.tokens), 1)
 			}
+		}
+	}
+}
+
+// reach takes state, which the tokens [first, end) lead to, and goes on from it.
+func (f *Sifter) reach(state int32, first, end, depth int) {
+	s, t := &f.sieve.states.all[state], &f.text
+	if told := f.sieve.states.toldAt(state); len(told) > 0 {
+		t.met = append(t.met, meeting{told, int32(first), int32(end)})
+	}
+	at := t.after(end)
+	if depth >= longestTerm || !t.tokens[at].word {
+		return
+	}
+	if s.follows&t.tokens[at].fits != 0 {
+		f.follow(state, first, at, depth)
+	}
+	if s.any != 0 {
+		once := false
+		for _, r := range t.at(at) {
+			if r.tokens > 1 || !once { // any reading of one token leads to the same
+				f.reach(s.any, first, at+int(r.tokens), depth+1)
+			}
+			once = once || r.tokens == 1
 		}
 	}
 }
@@ -244,29 +265,20 @@ func (f *Sifter) walk() {
 // follow takes the edges of state, which the tokens from first on led to, that
 // token at fits.
 func (f *Sifter) follow(state int32, first, at, depth int) {
-	v, t := f.sieve, &f.text
-	edges := v.edges.at(state)
-	if len(edges) == 0 || depth >= longestTerm || !t.tokens[at].word {
-		return
-	}
+	t, row := &f.text, f.sieve.states.rowAt(state)
 	for _, r := range t.at(at) {
-		for _, symbol := range v.fits(r.word) {
-			if word, bit := v.pair(state, symbol); v.pairs[word]&bit == 0 {
-				continue
-			}
-			i, _ := slices.BinarySearchFunc(edges, symbol, func(e step, symbol int32) int { return cmp.Compare(e.symbol, symbol) })
-			for ; i < len(edges) && edges[i].symbol == symbol; i++ {
-				end := at + int(r.tokens)
-				f.meet(v.ends.at(edges[i].node), first, end)
-				f.follow(v.state(edges[i].node), first, t.after(end), depth+1)
+		if r.word < 0 {
+			continue
+		}
+		end := at + int(r.tokens)
+		if next := f.sieve.states.next(state, row, r.word); next != 0 {
+			f.reach(next, first, end, depth+1)
+		}
+		classes := f.sieve.set.classes.At(int(r.word))
+		for i := range classes.Len() {
+			if next := f.sieve.states.next(state, row, classSymbol(classes.At(i))); next != 0 {
+				f.reach(next, first, end, depth+1)
 			}
 		}
-	}
-}
-
-// meet notes that terms end whose words are the tokens [first, end).
-func (f *Sifter) meet(told []told, first, end int) {
-	if len(told) > 0 {
-		f.text.met = append(f.text.met, meeting{told, int32(first), int32(end)})
 	}
 }
