@@ -390,6 +390,7 @@ var stances = []stanceRow{
 	{"legal/sentenced", "Ia divonis karena menyebut umat Hindu [sesat].", rules.Legal},
 	{"legal/demand is none", "Orang Kei harus ditangkap, [sampah] semua.", rules.Asserted},
 	{"legal/first person is none", "Saya akan [bunuh] orang Kei walau dipidana.", rules.Asserted},
+	{"legal/softened call is none", "Sebelum penyidik tiba, [usir] saja orang Kei itu.", rules.Asserted},
 	{"legal/turned left", "Dia sudah divonis, tapi orang Kei memang [sampah].", rules.Asserted},
 	{"legal/police noun", "Humas Polda menjelaskan pelaku menulis orang Kei [sampah].", rules.Legal},
 

@@ -191,8 +191,12 @@ func (r *resolver) topical(h *hit, c *cueHit) bool {
 }
 
 // legal: the words of a law, of a court or of the police, told without a first
-// person. They do not reach an act that is linked to its target in another clause.
+// person. They do not reach an act that is linked to its target in another clause,
+// nor a call that "saja" softens: no law and no court speaks so ("hapus saja").
 func (r *resolver) legal(h *hit) (Mark, bool) {
+	if h.mood && h.Mood == morph.Bare && r.softened(h) {
+		return pass()
+	}
 	c := left(h.cues, h.First, Court)
 	if c == nil {
 		c = right(h.cues, h.End, Court)
