@@ -152,10 +152,22 @@ func (e *evaluation) excluded(h int) bool {
 		return false
 	}
 	m := e.stances.Mark(h)
-	if m.Stance != stance.Denied || m.End != hit.First || e.doc.Tokens[m.First].Text != "bukan" {
+	if m.Stance != stance.Denied || !e.starts(h, m.End) || e.doc.Tokens[m.First].Text != "bukan" {
 		return false
 	}
 	return hit.End == len(e.doc.Tokens) || e.doc.Tokens[hit.End].Text != "yang"
+}
+
+// starts reports whether hit h, or a longer target that it closes, starts at token
+// at: "Nias" in "orang Nias".
+func (e *evaluation) starts(h, at int) bool {
+	hit := &e.hits[h]
+	for ; h >= 0 && e.hits[h].First >= at; h-- {
+		if o := &e.hits[h]; o.First == at && o.End == hit.End && e.checker.stances[o.Lexicon].Target {
+			return true
+		}
+	}
+	return false
 }
 
 // some is the combinations of any: n.atLeast different conditions together.

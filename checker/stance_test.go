@@ -524,6 +524,18 @@ func TestStanceFindings(t *testing.T) {
 		{"object/another one", "Orang Kei berjualan di sini. Usir nyamuk dengan kelambu.", false},
 		{"object/nobody named", "Malam ini banyak nyamuk. Usir saja.", false},
 
+		{"pronoun/in apposition", "Tetangga saya orang Kei, dan mereka itu jorok.", true},
+		{"pronoun/possessed", "Tadi ada orang Kei di kantor. Bodoh banget orangnya.", true},
+		{"pronoun/possessed by nobody named", "Tadi ada antrean di kantor. Bodoh banget orangnya.", false},
+
+		// the group that is spared
+		{"spared/not they", "Yang seharusnya mati itu kamu, bukan orang Kei.", false},
+		{"spared/rather than they", "Mending kamu yang mati daripada orang Kei.", false},
+		{"spared/not one of them", "Tidak seorang Nias pun pantas mati.", false},
+		{"spared/those who hate them", "Pembenci orang Nias mati saja sana.", false},
+		{"spared/those who are against them", "Orang yang anti Nias mending mati saja.", false},
+		{"spared/said by the one spoken to", "Saya sedih kamu bilang orang Kei tidak berguna.", false},
+
 		// topics
 		{"topic/hate speech", "Ujaran kebencian terhadap umat Hindu adalah tindak pidana.", false},
 		{"topic/insult", "Penghinaan terhadap orang Papua harus dihentikan.", false},

@@ -114,8 +114,9 @@ func (r *resolver) negator(h *hit) *cueHit {
 	words := r.wordsBetween(c.end, h.First)
 	target := r.targetIn(c.end, h.First, h.sentence)
 	if target != nil {
-		// "tidak ada orang X yang ...", "bukan orang X yang ...", "belum pernah ketemu orang X yang ..."
-		cleft := target.end < h.First && r.read(target.end) == "yang" && r.onlySeen(c.end, target.first)
+		// "tidak ada orang X yang ...", "tidak seorang X pun ...", "bukan orang X yang ...", "belum pernah ketemu orang X yang ..."
+		behind := r.read(target.end)
+		cleft := target.end < h.First && (behind == "yang" || behind == "pun") && r.onlySeen(c.end, target.first)
 		if words <= noneReach && (r.read(c.end) == "ada" || cleft) {
 			return c
 		}
@@ -143,7 +144,7 @@ func (r *resolver) accuses(sentence int) bool {
 func (r *resolver) onlySeen(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch r.read(i) {
-		case "", "saya", "aku", "kami", "kita", "ada", "pernah", "ketemu", "bertemu", "melihat", "lihat", "menjumpai", "jumpa", "satu", "pun", "semua":
+		case "", "saya", "aku", "kami", "kita", "ada", "pernah", "ketemu", "bertemu", "melihat", "lihat", "menjumpai", "jumpa", "satu", "seorang", "pun", "semua":
 		default:
 			return false
 		}

@@ -108,7 +108,19 @@ func (r *resolver) ownVoice(c *cueHit) bool {
 	if other != nil && other.first < me.first && r.wordsBetween(other.end, me.first) == 0 {
 		return false // "tetangga saya bilang"
 	}
-	return (other == nil || other.first < me.first) && r.wordsBetween(me.end, c.first) <= 4 && !r.turned(me.first, c.first)
+	return (other == nil || other.first < me.first) && r.wordsBetween(me.end, c.first) <= 4 && !r.turned(me.first, c.first) && !r.hearer(me.end, c.first)
+}
+
+// hearer reports whether in tokens [from, to) the one spoken to is named: in "saya
+// sedih kamu bilang ..." it is not the author who says it.
+func (r *resolver) hearer(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.read(i) {
+		case "kamu", "kalian", "anda", "kau":
+			return true
+		}
+	}
+	return false
 }
 
 // addedLater reports whether the author takes over between speech c and h:

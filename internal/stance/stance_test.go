@@ -117,6 +117,8 @@ func TestResolve(t *testing.T) {
 		{"negator", "Kaum x tidak bodoh.", "bodoh denied by tidak"},
 		{"negator three words before", "Tidak satu dua tiga bodoh.", "bodoh denied by tidak"},
 		{"negator four words before", "Tidak satu dua tiga empat bodoh.", "bodoh asserted"},
+		{"none of them", "Tidak seorang kaum x pun bodoh.", "bodoh denied by tidak"},
+		{"negator before a target", "Tidak tahu kaum x bodoh.", "bodoh asserted"},
 		{"negator in another clause", "Dia tidak datang karena bodoh.", "bodoh asserted"},
 		{"negator in another sentence", "Tidak. Bodoh.", "bodoh asserted"},
 		{"negator behind", "Bodoh tidak?", "bodoh asserted"},
@@ -202,6 +204,7 @@ func TestResolve(t *testing.T) {
 		// reported
 		{"others' speech", "Dia bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"the author's speech", "Saya bilang kaum x bodoh.", "bodoh asserted"},
+		{"the speech of the one spoken to", "Saya heran kamu bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"my neighbour's", "Tetangga saya bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"nobody's speech", "Katanya kaum x bodoh.", "bodoh reported by katanya"},
 		{"speech, judged", "Dia menyebut kaum x bodoh, keterlaluan.", "bodoh quoted by menyebut"},
