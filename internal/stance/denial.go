@@ -48,10 +48,16 @@ func (r *resolver) answeredNo(sentence int) *cueHit {
 	}
 	first, end := r.doc.SentenceTokens(sentence + 1)
 	c := right(r.cues[sentence+1], first, Refutation, Correction, Ban, Judgement, Negation)
-	if c == nil || r.wordsBetween(first, c.first) > 1 || c.cue == Negation && r.wordsBetween(first, end) > 3 && !particles[r.read(c.end)] {
+	if c == nil || r.wordsBetween(first, c.first) > 1 || c.cue == Negation && r.wordsBetween(first, end) > 3 && !r.answer(c) {
 		return nil
 	}
 	return c
+}
+
+// answer reports whether negator c is a whole answer, although more follows:
+// "nggak tuh", "tidak, lewat loket".
+func (r *resolver) answer(c *cueHit) bool {
+	return particles[r.read(c.end)] || r.doc.Tokens[c.end].Text == ","
 }
 
 // denied: a negator close to the left.

@@ -62,8 +62,12 @@ func closes(t *clause.Token, mark string) bool {
 const fewestOutside = 2
 
 // quoted: inside quotation marks, with words around them that tell, judge, ban,
-// deny, ask or teach, and none that agree.
+// deny, ask or teach, and none that agree; or a word of resistance directly
+// before a quotation, which is aimed at the words ("hindari \"orang X mencuri\"").
 func (r *resolver) quoted(h *hit) (Mark, bool) {
+	if r.aimsAtWords(h) {
+		return Mark{Quoted, h.First, h.End}, true
+	}
 	at, _ := slices.BinarySearchFunc(r.quotes, h.End, func(q quotation, end int) int { return q.end - end })
 	if at == len(r.quotes) || r.quotes[at].first > h.First {
 		return pass()
@@ -73,6 +77,14 @@ func (r *resolver) quoted(h *hit) (Mark, bool) {
 		return pass()
 	}
 	return by(Quoted, why)
+}
+
+// aimsAtWords reports whether h is a word of resistance and a quotation of more
+// than a name follows it.
+func (r *resolver) aimsAtWords(h *hit) bool {
+	return r.overlaps(&cueHit{first: h.First, end: h.End}, Resistance) && slices.ContainsFunc(r.quotes, func(q quotation) bool {
+		return q.first == h.End+1 && r.wordsBetween(q.first, q.end) > fewestOutside
+	})
 }
 
 // outside looks at the sentences around quotation q, but for its own words: the

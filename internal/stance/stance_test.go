@@ -20,7 +20,7 @@ var vocabulary = []struct{ id, terms string }{
 	{"cue-pelurusan", "padahal, itu tidak benar, kenyataannya"},
 	{"cue-larangan", "jangan, dilarang, berhenti, hentikan"},
 	{"cue-topik", "ujaran, dampak"},
-	{"cue-lawan", "tolak, lawan, cegah"},
+	{"cue-lawan", "tolak, lawan, cegah, hindari"},
 	{"cue-ujar", "bilang, membenci, katanya, ujar"}, // and the forms of sebut
 	{"cue-pertama", "saya, kami, menurut saya"},
 	{"cue-orang-lain", "dia, orang yang, tetangga, warganet"},
@@ -35,7 +35,7 @@ var vocabulary = []struct{ id, terms string }{
 	{"cue-setuju", "setuju, memang benar"},
 	{"cue-penghubung", "itu, memang"},
 	{"target", "kaum x, kaum y"},
-	{"act", "sampah, bodoh, licik, membenci"},
+	{"act", "sampah, bodoh, licik, membenci, hindari"},
 	{"mood", ""}, // the forms of usir
 	{"cue-daftar", "kalimat"},
 }
@@ -141,6 +141,8 @@ func TestResolve(t *testing.T) {
 		{"correction in front", "Kenyataannya kaum x bodoh.", "bodoh asserted"},
 
 		{"question answered with no", "Apakah kaum x bodoh? Tidak.", "bodoh denied by tidak"},
+		{"question answered with no and more", "Apakah kaum x bodoh? Tidak, ini kabar lama saja.", "bodoh denied by tidak"},
+		{"question followed by a denial of something else", "Kaum x bodoh? Tidak ada hujan hari ini.", "bodoh asserted"},
 		{"question answered with a refutation", "Kaum x bodoh? Siapa bilang?", "bodoh denied by siapa bilang"},
 		{"question not answered", "Benarkah kaum x bodoh? Hari ini hujan.", "bodoh asked by benarkah"},
 		{"statement answered with no", "Kaum x bodoh. Siapa bilang?", "bodoh asserted"},
@@ -199,6 +201,8 @@ func TestResolve(t *testing.T) {
 		{"quotation, led in by a sentence that teaches about words", "Ini contoh kalimat kasar. \"Kaum x bodoh!\" Lalu \"Kaum x licik.\"", "bodoh quoted by contoh; licik quoted by contoh"},
 		{"quotation, not led in", "Ini contoh. \"Kaum x bodoh!\"", "bodoh asserted"},
 		{"quotation, led in by another paragraph", "Ini contoh kalimat kasar.\n\n\"Kaum x bodoh!\"", "bodoh asserted"},
+		{"resistance to quoted words", "Hindari \"kaum x itu licik\" dalam berita.", "hindari quoted by hindari; licik quoted by hindari"},
+		{"resistance to a quoted name", "Hindari \"kaum x\" itu.", "hindari asserted"},
 		{"quotation over sentences", "Dia bilang \"Kaum x bodoh. Kaum x licik.\" Keterlaluan itu.", "bodoh quoted by dia; licik quoted by dia"},
 
 		// reported
