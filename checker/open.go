@@ -14,7 +14,7 @@ import (
 
 // version is that of the layout of a blob and of what its numbers mean. It rises
 // with every change of them, so that an older blob is refused.
-const version = 4
+const version = 5
 
 //go:generate go run github.com/saring-id/saring/internal/compile default.blob
 

@@ -134,7 +134,14 @@ func (f *sifter) silent(text string) bool {
 		f.add(&f.met, f.checker.vocabulary.Pattern(i))
 	}
 	f.open = f.checker.reachable(f.open[:0], &f.met)
-	return len(f.open) == 0 || f.none() || f.verify(text) && f.none()
+	if len(f.open) == 0 {
+		return true
+	}
+	if !f.place() {
+		return false
+	}
+	f.open = slices.DeleteFunc(f.open, func(p *program) bool { return !f.places.could(p) || !f.verified(p, text) })
+	return len(f.open) == 0
 }
 
 // add adds what a hit of lexicon counts as.
@@ -144,49 +151,61 @@ func (f *sifter) add(to *lexiconSet, lexicon int32) {
 	}
 }
 
-// none takes the programs out of f.open that cannot fire where the lexicons may be
-// hit, and reports whether none is left.
-func (f *sifter) none() bool {
-	p, ok := &f.places, false
+// place finds out where the lexicons may be hit. ok is false if they may be in too
+// many places.
+func (f *sifter) place() (ok bool) {
+	p := &f.places
 	if f.spots, ok = f.match.Spots(f.spots[:0]); !ok {
 		return false
 	}
 	p.spots, p.sentences = p.spots[:0], f.match.Sentences()
-	p.anywhere.clear()
 	for _, s := range f.spots {
-		if f.checker.stances[s.Lexicon].Pronouns { // a pronoun may stand for it
-			f.add(&p.anywhere, s.Lexicon)
+		if f.checker.stances[s.Lexicon].Pronouns {
 			continue
 		}
 		for _, l := range f.checker.sieve.counts[s.Lexicon] {
 			p.spots = append(p.spots, match.Spot{Lexicon: l, First: s.First, End: s.End})
 		}
 	}
-	for _, i := range f.gated {
-		if f.patterns[i] != absent {
-			f.add(&p.anywhere, f.checker.vocabulary.Pattern(i))
-		}
-	}
-	f.open = slices.DeleteFunc(f.open, func(of *program) bool { return !p.could(of) })
-	return len(f.open) == 0
+	f.displace()
+	return true
 }
 
-// verify searches text for the patterns that the programs in f.open need, and
-// reports whether one is absent.
-func (f *sifter) verify(text string) (absentees bool) {
+// displace finds out what may be hit anywhere: what a pronoun may stand for, and
+// patterns.
+func (f *sifter) displace() {
+	anywhere := &f.places.anywhere
+	anywhere.clear()
+	for _, s := range f.spots {
+		if f.checker.stances[s.Lexicon].Pronouns {
+			f.add(anywhere, s.Lexicon)
+		}
+	}
+	for _, i := range f.gated {
+		if f.patterns[i] != absent {
+			f.add(anywhere, f.checker.vocabulary.Pattern(i))
+		}
+	}
+}
+
+// verified reports whether p could still fire once the patterns that speak for it
+// were searched for in text.
+func (f *sifter) verified(p *program, text string) bool {
 	v := f.checker.vocabulary
 	for _, i := range f.gated {
-		counts := f.checker.sieve.counts[v.Pattern(i)]
-		if !slices.ContainsFunc(f.open, func(p *program) bool { return slices.ContainsFunc(counts, p.when.speaks) }) {
+		if f.patterns[i] != 0 || !slices.ContainsFunc(f.checker.sieve.counts[v.Pattern(i)], p.when.speaks) {
 			continue
 		}
 		if f.text == nil {
 			f.text = fold.Fold(text)
 		}
-		f.patterns[i] = matches
-		if !v.Matches(i, f.text.S) {
-			f.patterns[i], absentees = absent, true
+		if f.patterns[i] = matches; v.Matches(i, f.text.S) {
+			continue
+		}
+		f.patterns[i] = absent
+		if f.displace(); !f.places.could(p) {
+			return false
 		}
 	}
-	return absentees
+	return true
 }

@@ -39,7 +39,7 @@ func (r Record) Name() string {
 		return plain
 	}
 	var name string
-	if json.Unmarshal(r.ID, &name) == nil {
+	if len(r.ID) > 0 && r.ID[0] == '"' && json.Unmarshal(r.ID, &name) == nil {
 		return name
 	}
 	return string(r.ID) // a number

@@ -167,6 +167,7 @@ func (b *Builder) Write(w *flat.Writer, include func(lexicon int32) []int32) {
 	w.Lists(first)
 	w.Lists(flatArcs(arcs))
 	w.Shared(packed(b.ends))
+	w.Ints(b.hints(arcs))
 	writePatterns(w, b.patterns)
 }
 
@@ -331,6 +332,22 @@ func (b *Builder) first(classes [][]int32, starts map[int32]int32) [][]int32 {
 		slices.Sort(first[w])
 	}
 	return first
+}
+
+// hints are what Set.hint gives for the nodes with edges.
+func (b *Builder) hints(arcs [][]arc) []int32 {
+	hints := make([]int32, 0, 2*len(arcs))
+	for node, list := range arcs {
+		hint := uint64(0)
+		for _, a := range list {
+			hint |= signature(a.symbol)
+		}
+		if len(b.ends[node]) > 0 {
+			hint |= endsHere
+		}
+		hints = append(hints, int32(hint), int32(hint>>32))
+	}
+	return hints
 }
 
 func flatArcs(arcs [][]arc) [][]int32 {

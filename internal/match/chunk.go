@@ -70,7 +70,7 @@ type planToken struct {
 type planReading struct{ word, state, tokens int32 }
 
 const (
-	mostChunks   = 1 << 14
+	mostChunks   = 1 << 15
 	longestChunk = 64 // bytes; a longer one is worked out each time
 )
 

@@ -93,6 +93,20 @@ func (p *patterns) passes(i, digits int, signs asciiSet, literal func(n int32) b
 	return true
 }
 
+// needed is literals of which every match of pattern i holds one; none if there is
+// no such need.
+func (p *patterns) needed(i int) flat.Ints {
+	gate := p.gates.At(i)
+	for at := 0; at < gate.Len(); {
+		signs := gate.At(at) | gate.At(at+1) | gate.At(at+2) | gate.At(at+3)
+		first := at + len(asciiSet{}) + 1
+		if at = first + int(gate.At(first-1)); signs == 0 {
+			return gate.Slice(first, at)
+		}
+	}
+	return ""
+}
+
 func anyOf(literals flat.Ints, holds func(n int32) bool) bool {
 	for i := range literals.Len() {
 		if holds(literals.At(i)) {

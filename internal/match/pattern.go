@@ -83,6 +83,9 @@ func (s *Set) Pattern(i int) (lexicon int32) { return s.patterns.term(i).Lexicon
 // Matches reports whether pattern i may have a hit in text, which is folded: it is
 // not asked where words start and end.
 func (s *Set) Matches(i int, text string) bool {
+	if s.patterns.check(i) == "" {
+		return s.patterns.regexp(i).MatchString(text)
+	}
 	for range s.patterns.found(i, text) {
 		return true
 	}

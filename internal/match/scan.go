@@ -34,6 +34,13 @@ func (s *Set) Find(d *clause.Doc, w Words, maybe func(pattern int) bool) []Hit {
 	f, _ := finders.Get().(*finder)
 	defer f.free()
 	f.set, f.doc, f.words = s, d, w
+	for _, readings := range w {
+		fits := uint64(0)
+		for i := range readings {
+			fits |= s.signatures(readings[i].id)
+		}
+		f.fits = append(f.fits, fits)
+	}
 	for i := range d.Sentences {
 		first, end := d.SentenceTokens(i)
 		f.limit = end
@@ -60,6 +67,7 @@ type finder struct {
 	set   *Set
 	doc   *clause.Doc
 	words Words
+	fits  []uint64 // by token: the signatures of the symbols that its readings fit
 	start int
 	limit int
 	path  []Reading // the readings from start on
@@ -76,7 +84,7 @@ func (f *finder) free() {
 	clear(f.hits)
 	clear(f.traps)
 	clear(f.reach)
-	*f = finder{path: f.path[:0], hits: f.hits[:0], traps: f.traps[:0], reach: f.reach}
+	*f = finder{fits: f.fits[:0], path: f.path[:0], hits: f.hits[:0], traps: f.traps[:0], reach: f.reach}
 	finders.Put(f)
 }
 
@@ -128,35 +136,6 @@ func (s *Set) taken(node, word int32) iter.Seq[int32] {
 	}
 }
 
-// leads reports whether a reading of token at leads anywhere from node.
-func (f *finder) leads(node int32, at int) bool {
-	edges := f.set.edges(node)
-	for i := range f.words[at] {
-		if word := f.words[at][i].id; f.set.anyEdge(edges, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// anyEdge reports whether one of edges is for word, -1 if it is unknown.
-func (s *Set) anyEdge(edges edges, word int32) bool {
-	for i := range edges.len() {
-		symbol := edges.symbol(i)
-		switch {
-		case symbol == word || symbol == anyWord:
-			return true
-		case symbol >= 0:
-			if symbol > word {
-				return false
-			}
-		case word >= 0 && s.member(word, classSymbol(symbol)):
-			return true
-		}
-	}
-	return false
-}
-
 // member reports whether word is a member of class.
 func (s *Set) member(word, class int32) bool {
 	_, ok := s.classes.At(int(word)).Search(class)
@@ -166,11 +145,13 @@ func (s *Set) member(word, class int32) bool {
 // enter adds the terms that end at node and walks on behind reading r with token
 // next, if there is one.
 func (f *finder) enter(node int32, at, next, depth int, r *Reading) {
-	ends, on := f.set.ends.At(int(node)), next >= 0 && f.leads(node, next)
-	if ends.Len() == 0 && !on {
+	hint := f.set.hint(node)
+	on := next >= 0 && hint&f.fits[next] != 0
+	if hint&endsHere == 0 && !on {
 		return
 	}
 	f.path = append(f.path[:depth], *r)
+	ends := f.set.ends.At(int(node))
 	for i := range ends.Len() {
 		f.add(unpack(ends.At(i)), at+r.Tokens)
 	}

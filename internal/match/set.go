@@ -15,6 +15,7 @@
 //	arcs      Lists  by node, of those with edges: pairs of symbol and next node, by symbol;
 //	                 the edges of a small class are spelled out, so a symbol may stand there twice
 //	ends      Shared by node: the terms that end there, packed
+//	hints     Ints   by node, of those with edges: 64 bits, see Set.hint
 //	patterns  Ints   pairs of a packed term and the digits of a gate
 //	          Texts  pairs of the name of a check and an expression
 //	          Lists  by pattern: the needs of its gate
@@ -36,12 +37,13 @@ type Set struct {
 	first    flat.Lists
 	arcs     flat.Lists
 	ends     flat.Shared
+	hints    flat.Ints
 	patterns patterns
 }
 
 // Open reads a set that a [Builder] wrote, in place.
 func Open(r *flat.Reader) *Set {
-	s := &Set{slots: r.Ints(), words: r.Texts(), classes: r.Shared(), first: r.Lists(), arcs: r.Lists(), ends: r.Shared()}
+	s := &Set{slots: r.Ints(), words: r.Texts(), classes: r.Shared(), first: r.Lists(), arcs: r.Lists(), ends: r.Shared(), hints: r.Ints()}
 	s.patterns = openPatterns(r)
 	return s
 }
@@ -97,6 +99,38 @@ func (s *Set) edges(node int32) edges {
 func (e edges) len() int           { return flat.Ints(e).Len() / 2 }
 func (e edges) symbol(i int) int32 { return flat.Ints(e).At(2 * i) }
 func (e edges) next(i int) int32   { return flat.Ints(e).At(2*i + 1) }
+
+// hint is, in one number, whether anything comes of node, which is not the root:
+// the first bit if terms end there, and the signatures of what may follow.
+func (s *Set) hint(node int32) uint64 {
+	if i := 2 * int(node); i < s.hints.Len() {
+		return uint64(uint32(s.hints.At(i))) | uint64(uint32(s.hints.At(i+1)))<<32
+	}
+	return endsHere
+}
+
+const endsHere = 1
+
+// signature is one bit for symbol, but the first; all of them for any word.
+func signature(symbol int32) uint64 {
+	if symbol == anyWord {
+		return ^uint64(endsHere)
+	}
+	return 2 << (uint32(symbol) * 0x9E3779B1 >> 16 % 63)
+}
+
+// signatures are those of the symbols that word fits, -1 for an unknown one, which
+// fits any word only.
+func (s *Set) signatures(word int32) uint64 {
+	if word < 0 {
+		return signature(word)
+	}
+	all, classes := signature(word), s.classes.At(int(word))
+	for i := range classes.Len() {
+		all |= signature(classSymbol(classes.At(i)))
+	}
+	return all
+}
 
 // The bits of a slot: the word's number + 1, and above it bits of its hash, so
 // that the text of a word is hardly ever looked at in vain.

@@ -9,7 +9,11 @@ type Sieve struct {
 	set      *Set
 	states   *states
 	literals map[[trigram]byte][]sought // by how they begin
-	patterns []int32                    // those that are asked for, by number
+
+	// The patterns that are asked for, by number: those that need one of some
+	// literals, by literal, and the others.
+	doors [][]int32
+	open  []int32
 }
 
 // trigram is how many bytes of a literal it is found by.
@@ -29,9 +33,17 @@ func NewSieve(s *Set, asked func(lexicon int32) bool) *Sieve {
 		key := [trigram]byte([]byte(l.text))
 		v.literals[key] = append(v.literals[key], sought{l, int32(n)})
 	}
+	v.doors = make([][]int32, s.patterns.literals.Len())
 	for i := range s.patterns.len() {
-		if t := s.patterns.term(i); !t.Trap && asked(t.Lexicon) {
-			v.patterns = append(v.patterns, int32(i))
+		if t := s.patterns.term(i); t.Trap || !asked(t.Lexicon) {
+			continue
+		}
+		needed := s.patterns.needed(i)
+		if needed.Len() == 0 {
+			v.open = append(v.open, int32(i))
+		}
+		for k := range needed.Len() {
+			v.doors[needed.At(k)] = append(v.doors[needed.At(k)], int32(i))
 		}
 	}
 	return v

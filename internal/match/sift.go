@@ -6,12 +6,12 @@ type Sifter struct {
 	sieve  *Sieve
 	chunks *chunks
 
-	text     sifted
-	word     []byte // the word of a plain chunk, in lower case
-	whole    []byte // what the last token makes with the next one
-	literals []bool // by number: it is in the text
-	holds    func(n int32) bool
-	traps    []Spot // see [Sifter.Spots]
+	text  sifted
+	word  []byte // the word of a plain chunk, in lower case
+	whole []byte // what the last token makes with the next one
+	held  []bool // by number of a literal: it is in the text
+	holds func(n int32) bool
+	traps []Spot // see [Sifter.Spots]
 }
 
 // sifted is what a text comes to.
@@ -23,8 +23,9 @@ type sifted struct {
 	sentences []int32 // how many stand before a token with which a sentence starts, for certain
 	met       []meeting
 
-	signs  asciiSet
-	digits int
+	literals []int32 // those of patterns in it, by number, each once
+	signs    asciiSet
+	digits   int
 
 	// Of the last token:
 	letters int    // chunks in a row up to it that start with a single letter
@@ -38,7 +39,10 @@ type sifted struct {
 
 // reset is an empty text with the storage of t.
 func (t *sifted) reset() {
-	*t = sifted{tokens: t.tokens[:0], readings: t.readings[:0], sentences: t.sentences[:0], met: t.met[:0], tail: t.tail[:0]}
+	*t = sifted{
+		tokens: t.tokens[:0], readings: t.readings[:0], sentences: t.sentences[:0], met: t.met[:0],
+		literals: t.literals[:0], tail: t.tail[:0],
+	}
 }
 
 // siftToken is a token of the text; its readings end where those of the next start.
@@ -61,8 +65,8 @@ type meeting struct {
 func (v *Sieve) NewSifter() *Sifter { return newSifter(v, mostChunks) }
 
 func newSifter(v *Sieve, chunks int) *Sifter {
-	f := &Sifter{sieve: v, chunks: newChunks(v, chunks), literals: make([]bool, v.set.patterns.literals.Len())}
-	f.holds = func(n int32) bool { return f.literals[n] }
+	f := &Sifter{sieve: v, chunks: newChunks(v, chunks), held: make([]bool, v.set.patterns.literals.Len())}
+	f.holds = func(n int32) bool { return f.held[n] }
 	return f
 }
 
@@ -77,8 +81,10 @@ func (f *Sifter) Sift(text string) bool {
 		return false
 	}
 	t := &f.text
+	for _, l := range t.literals {
+		f.held[l] = false
+	}
 	t.reset()
-	clear(f.literals)
 	for i := 0; i < len(text); {
 		if c := text[i]; kinds[c] == blank {
 			t.spaces = t.spaces && c == ' '
@@ -183,7 +189,10 @@ func (f *Sifter) plan(p *plan) bool {
 	t.digits += p.digits
 	t.signs.merge(p.signs)
 	for _, l := range p.literals {
-		f.literals[l] = true
+		if !f.held[l] {
+			f.held[l] = true
+			t.literals = append(t.literals, l)
+		}
 	}
 	readings := p.readings
 	for _, token := range p.tokens {

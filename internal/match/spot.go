@@ -1,6 +1,10 @@
 package match
 
-import "github.com/saring-id/saring/internal/clause"
+import (
+	"slices"
+
+	"github.com/saring-id/saring/internal/clause"
+)
 
 // Spot is where a text that was sifted may hold a term of a lexicon: in the words
 // [First, End), which are counted as tokens with readings are, from 0.
@@ -18,9 +22,20 @@ func (f *Sifter) Lexicons(tell func(lexicon int32)) {
 	}
 }
 
-// Patterns appends every pattern asked for that may match in the text last sifted.
+// Patterns appends every pattern asked for that may match in the text last sifted, rising.
 func (f *Sifter) Patterns(to []int) []int {
-	for _, i := range f.sieve.patterns {
+	first := len(to)
+	for _, l := range f.text.literals {
+		to = f.pass(to, f.sieve.doors[l])
+	}
+	to = f.pass(to, f.sieve.open)
+	slices.Sort(to[first:])
+	return to[:first+len(slices.Compact(to[first:]))]
+}
+
+// pass appends those of patterns that may match.
+func (f *Sifter) pass(to []int, patterns []int32) []int {
+	for _, i := range patterns {
 		if f.Maybe(int(i)) {
 			to = append(to, int(i))
 		}

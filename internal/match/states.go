@@ -121,21 +121,6 @@ func symbolBits(symbol int32) (word uint32, set uint64) {
 	return uint32(h >> 32), 1<<(h>>58) | 1<<(h>>52&63)
 }
 
-// signature is one bit for symbol.
-func signature(symbol int32) uint64 { return 1 << (uint32(symbol) * 0x9E3779B1 >> 26) }
-
-// signatures are those of the symbols that word fits, -1 for an unknown one.
-func (s *Set) signatures(word int32) uint64 {
-	if word < 0 {
-		return 0
-	}
-	all, classes := signature(word), s.classes.At(int(word))
-	for i := range classes.Len() {
-		all |= signature(classSymbol(classes.At(i)))
-	}
-	return all
-}
-
 // node is the state of a node.
 func (s *states) node(n int32) int32 {
 	if s.nodes[n] >= 0 {
