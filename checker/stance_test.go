@@ -212,6 +212,8 @@ var stances = []stanceRow{
 	{"ban/a feeling is judged", "[Benci] orang Kei tanpa alasan itu tidak masuk akal.", rules.Forbidden},
 	{"ban/a call is judged", "[Usir] orang Kei itu melanggar hukum.", rules.Forbidden},
 	{"ban/a feeling and its reason", "[Benci] orang Kei, mereka jahat.", rules.Asserted},
+	{"denied/by a negator that shares a word with it", "Orang Kei tidak [pernah berguna].", rules.Denied},
+	{"denied/trust is no speech", "Orang Kei tidak [bisa dipercaya].", rules.Denied},
 	{"speech disowned", "Saya tidak bilang orang Kei [licik]", rules.Denied},
 	{"speech disowned, then meant", "Saya tidak bilang apa-apa, tapi orang Kei memang [licik]", rules.Asserted},
 	{"not suspected, but so", "Saya tidak menyangka orang Kei [licik]", rules.Asserted},

@@ -233,6 +233,9 @@ func (r *resolver) mark(m *match.Hit) Mark {
 	tag := r.doc.Tokens[m.First].Tag
 	r.buffer = r.buffer[:0]
 	for _, c := range r.cues[h.sentence] {
+		if c.cue == Negation && c.first < m.First && m.First < c.end && c.end < m.End {
+			c.end = m.First // "tidak pernah" before "pernah berguna"
+		}
 		other := r.doc.Tokens[c.first].Tag
 		if (c.end <= m.First || c.first >= m.End) && (other == tag || other == 0) {
 			r.buffer = append(r.buffer, c)
