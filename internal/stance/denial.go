@@ -48,8 +48,11 @@ func (r *resolver) answeredNo(sentence int) *cueHit {
 	}
 	first, end := r.doc.SentenceTokens(sentence + 1)
 	c := right(r.cues[sentence+1], first, Refutation, Correction, Ban, Judgement, Negation)
-	if c == nil || r.wordsBetween(first, c.first) > 1 || c.cue == Negation && r.wordsBetween(first, end) > 3 && !r.answer(c) {
+	if c == nil || r.wordsBetween(first, c.first) > 1 {
 		return nil
+	}
+	if c.cue == Negation && (r.doc.Tokens[end-1].Text[0] == '?' || r.wordsBetween(first, end) > 3 && !r.answer(c)) {
+		return nil // "sama gak?" asks on
 	}
 	return c
 }

@@ -143,6 +143,7 @@ func TestResolve(t *testing.T) {
 		{"question answered with no", "Apakah kaum x bodoh? Tidak.", "bodoh denied by tidak"},
 		{"question answered with no and more", "Apakah kaum x bodoh? Tidak, ini kabar lama saja.", "bodoh denied by tidak"},
 		{"question followed by a denial of something else", "Kaum x bodoh? Tidak ada hujan hari ini.", "bodoh asserted"},
+		{"question followed by another", "Apakah kaum x bodoh? Tidak?", "bodoh asked by apakah"},
 		{"question answered with a refutation", "Kaum x bodoh? Siapa bilang?", "bodoh denied by siapa bilang"},
 		{"question not answered", "Benarkah kaum x bodoh? Hari ini hujan.", "bodoh asked by benarkah"},
 		{"statement answered with no", "Kaum x bodoh. Siapa bilang?", "bodoh asserted"},
