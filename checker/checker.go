@@ -13,6 +13,7 @@
 //	traits     Ints   by lexicon: its role, and what stance needs to know of it
 //	countsAs   Lists  by lexicon: the lexicons that include it
 //	wanted     Lists  by lexicon: the rules that cannot fire without it or one of a few others
+//	twins      Lists  by rule: the later ones that ask for the same, which are not in wanted
 //	programs   Lists  by rule: scope, stances and condition
 //	records           every lexicon, rule and regulation as text: see package model
 //
@@ -48,6 +49,7 @@ type Checker struct {
 	wanted   flat.Lists // the programs that need it or one of a few others
 
 	programs flat.Lists // by rule number
+	twins    flat.Lists // by rule number: the later ones of which the program is the same
 	made     flat.Lazy[program]
 
 	units sync.Pool // of *unit

@@ -21,15 +21,20 @@ type compiler struct {
 	countsAs [][]int32        // by lexicon: the others that include it
 	terms    []int            // by lexicon: how many terms count as its
 	builder  *match.Builder
-	programs [][]int32 // by rule
-	wanted   [][]int32 // by lexicon: the programs that need it or one of a few others
+	programs [][]int32      // by rule
+	wanted   [][]int32      // by lexicon: the programs that need it or one of a few others
+	twins    [][]int32      // by rule: the later ones of which the program is the same
+	first    map[string]int // by program: the first rule that has it
 	problems diag.List
 }
 
 // Compile makes of set what [Open] opens. The same set gives the same bytes. It
 // fails like [New].
 func Compile(set *rules.Set) (blob string, err error) {
-	c := compiler{lexicons: set.Lexicons, number: map[string]int32{}, builder: match.NewBuilder(), wanted: make([][]int32, len(set.Lexicons))}
+	c := compiler{
+		lexicons: set.Lexicons, number: map[string]int32{}, builder: match.NewBuilder(),
+		wanted: make([][]int32, len(set.Lexicons)), first: map[string]int{},
+	}
 	for i, l := range set.Lexicons {
 		c.number[l.ID] = int32(i)
 	}
@@ -57,6 +62,7 @@ func Compile(set *rules.Set) (blob string, err error) {
 	w.Ints(traits)
 	w.Lists(c.countsAs)
 	w.Lists(c.wanted)
+	w.Lists(c.twins)
 	w.Lists(c.programs)
 	model.Write(&w, set)
 	return w.Blob(version), nil

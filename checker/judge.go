@@ -53,7 +53,7 @@ func (a *analysis) judge(ctx context.Context, t *Trace) (*Report, error) {
 // open is the rules to run on the draft, in order.
 func (j *judgement) open() []*program {
 	if j.trace == nil {
-		return j.checker.reachable(nil, &j.unit.met)
+		return j.checker.withTwins(j.checker.reachable(nil, &j.unit.met))
 	}
 	var all []*program
 	for n := range j.checker.programs.Len() {

@@ -14,7 +14,7 @@ import (
 
 // version is that of the layout of a blob and of what its numbers mean. It rises
 // with every change of them, so that an older blob is refused.
-const version = 5
+const version = 6
 
 //go:generate go run github.com/saring-id/saring/internal/compile default.blob
 
@@ -33,13 +33,13 @@ func Open(blob string) (*Checker, error) {
 	r := flat.Open(blob, version)
 	c := &Checker{blob: blob, vocabulary: match.Open(r)}
 	traits := r.Ints()
-	c.countsAs, c.wanted, c.programs = r.Lists(), r.Lists(), r.Lists()
+	c.countsAs, c.wanted, c.twins, c.programs = r.Lists(), r.Lists(), r.Lists(), r.Lists()
 	c.model = model.Open(r)
 	if err := r.Err(); err != nil {
 		return nil, err
 	}
 	lexicons, programs := c.model.Len()
-	if traits.Len() != lexicons || c.countsAs.Len() != lexicons || c.wanted.Len() != lexicons || c.programs.Len() != programs {
+	if traits.Len() != lexicons || c.countsAs.Len() != lexicons || c.wanted.Len() != lexicons || c.twins.Len() != programs || c.programs.Len() != programs {
 		return nil, errors.New("compiled set whose tables do not fit each other")
 	}
 	c.roles, c.stances = make([]rules.Role, traits.Len()), make([]stance.Lexicon, traits.Len())

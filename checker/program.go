@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/saring-id/saring/internal/flat"
@@ -46,14 +47,22 @@ func stancesOf(list []rules.Stance) stanceSet {
 // scopes are numbered from narrow to wide.
 var scopes = [...]rules.Scope{rules.ScopeClause, rules.ScopeSentence, rules.ScopeDraft}
 
-// rule compiles r and enters it under the lexicons that it cannot do without.
+// rule compiles r and enters it under the lexicons that it cannot do without; if a
+// rule before it asks for the same, under that rule.
 func (c *compiler) rule(number int, r *rules.Rule) {
 	stances := stancesOf(r.Stance)
 	if stances == 0 {
 		stances = 1 << stance.Asserted
 	}
 	when := c.node(&r.When)
-	c.programs = append(c.programs, when.write([]int32{int32(slices.Index(scopes[:], r.Scope)), int32(stances)}))
+	program := when.write([]int32{int32(slices.Index(scopes[:], r.Scope)), int32(stances)})
+	c.programs, c.twins = append(c.programs, program), append(c.twins, nil)
+	asks := fmt.Sprint(program)
+	if first, ok := c.first[asks]; ok {
+		c.twins[first] = append(c.twins[first], int32(number))
+		return
+	}
+	c.first[asks] = number
 	needed, _ := c.needed(&when)
 	if needed == nil {
 		needed = when.positive(nil)

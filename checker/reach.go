@@ -82,7 +82,7 @@ func (n *node) speaks(lexicon int32) bool {
 }
 
 // reachable appends the programs that could fire where the lexicons of met were
-// hit, in order. Only those that need one of them are looked at.
+// hit, in order, without twins. Only those that need one of them are looked at.
 func (c *Checker) reachable(out []*program, met *lexiconSet) []*program {
 	for _, l := range met.list {
 		wanted := c.wanted.At(int(l))
@@ -92,9 +92,23 @@ func (c *Checker) reachable(out []*program, met *lexiconSet) []*program {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b *program) int { return a.number - b.number })
+	slices.SortFunc(out, inOrder)
 	return slices.Compact(out)
 }
+
+// withTwins is programs, in order, with those of later rules that ask for the same.
+func (c *Checker) withTwins(programs []*program) []*program {
+	for _, p := range programs {
+		twins := c.twins.At(p.number)
+		for i := range twins.Len() {
+			programs = append(programs, c.program(int(twins.At(i))))
+		}
+	}
+	slices.SortFunc(programs, inOrder)
+	return programs
+}
+
+func inOrder(a, b *program) int { return a.number - b.number }
 
 // needed is lexicons of which one must be hit for n to be met, and how many
 // terms they have in all: those of the part of all: with the fewest. It is nil

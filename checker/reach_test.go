@@ -1,7 +1,9 @@
 package checker_test
 
 import (
+	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -74,6 +76,31 @@ func TestReach(t *testing.T) {
 			}
 			if strings.Join(got, "; ") != row.want {
 				t.Errorf("%s %s: %q in %q, want %q", row.scope, row.when, got, row.text, row.want)
+			}
+		}
+	}
+}
+
+// TestTwins: rules that ask for the same all fire, and are held back, alike.
+func TestTwins(t *testing.T) {
+	one, two := defaultChecker(t), grown(t, 2, 0)
+	for _, d := range corpus(t, "captions.jsonl") {
+		for name, of := range map[string]func(*checker.Report) []checker.Finding{
+			"findings": func(r *checker.Report) []checker.Finding { return r.Findings },
+			"held":     func(r *checker.Report) []checker.Finding { return r.Held },
+		} {
+			var want, got []string
+			for _, f := range of(check(t, one, d.Text)) {
+				place := fmt.Sprint(f.Span, f.Stance)
+				want = append(want, f.Rule.ID+place, f.Rule.ID+"-ke-2"+place)
+			}
+			for _, f := range of(check(t, two, d.Text)) {
+				got = append(got, f.Rule.ID+fmt.Sprint(f.Span, f.Stance))
+			}
+			slices.Sort(want)
+			slices.Sort(got)
+			if !slices.Equal(want, got) {
+				t.Errorf("%q: %s %v, want %v", d.Text, name, got, want)
 			}
 		}
 	}
