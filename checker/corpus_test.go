@@ -43,8 +43,9 @@ func corpus(tb testing.TB, name string) []labelled {
 	return out
 }
 
-// mostAlarms is the share of clean drafts that may have an error or a warning.
-const mostAlarms = 0.01
+// mostAlarms is the share of clean drafts of a corpus that may have an error or a
+// warning. What clean.jsonl holds was silent when it came in.
+var mostAlarms = map[string]float64{"captions.jsonl": 0.01, "clean.jsonl": 0.002, "drafts.jsonl": 0.01}
 
 // alarms are the clean drafts on which c raises an error or a warning, with the rules.
 func alarms(tb testing.TB, c *checker.Checker, drafts []labelled) (clean int, raised []string) {
@@ -67,14 +68,14 @@ func alarms(tb testing.TB, c *checker.Checker, drafts []labelled) (clean int, ra
 	return clean, raised
 }
 
-// TestFalseAlarms: at most mostAlarms of the clean drafts of a corpus raise an alarm.
+// TestFalseAlarms: no more than its share of the clean drafts of a corpus raises an alarm.
 func TestFalseAlarms(t *testing.T) {
 	c := defaultChecker(t)
 	for _, name := range []string{"captions.jsonl", "clean.jsonl", "drafts.jsonl"} {
 		t.Run(name, func(t *testing.T) {
 			clean, raised := alarms(t, c, corpus(t, name))
 			t.Logf("%d of %d clean drafts raise an alarm", len(raised), clean)
-			if clean == 0 || float64(len(raised)) > mostAlarms*float64(clean) {
+			if clean == 0 || float64(len(raised)) > mostAlarms[name]*float64(clean) {
 				t.Errorf("%d of %d clean drafts raise an alarm:\n%s", len(raised), clean, strings.Join(raised, "\n"))
 			}
 		})
@@ -103,7 +104,7 @@ examples: {flag: ["[yang] a", "[yang] b"], pass: [{text: a, why: tanpa kata}, {t
 	if err != nil {
 		t.Fatal(err)
 	}
-	if clean, raised := alarms(t, c, corpus(t, "captions.jsonl")); float64(len(raised)) <= mostAlarms*float64(clean) {
+	if clean, raised := alarms(t, c, corpus(t, "captions.jsonl")); float64(len(raised)) <= mostAlarms["captions.jsonl"]*float64(clean) {
 		t.Errorf("the canary raised %d alarms on %d clean drafts and passed", len(raised), clean)
 	}
 }

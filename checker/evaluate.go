@@ -268,11 +268,12 @@ func (e *evaluation) filter(combos []combo, n *node) []combo {
 	return combos
 }
 
-// near reports whether at most most words stand between neighbours in c.
+// near reports whether at most most words, and no change of topic, stand between
+// neighbours in c.
 func (e *evaluation) near(c combo, most int) bool {
 	end := 0
 	for i, h := range c {
-		if i > 0 && e.wordsBetween(end, e.hits[h].First) > most {
+		if i > 0 && (e.wordsBetween(end, e.hits[h].First) > most || e.doc.Apart(end-1, e.hits[h].First)) {
 			return false
 		}
 		end = max(end, e.hits[h].End)

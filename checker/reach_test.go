@@ -64,6 +64,8 @@ func TestReach(t *testing.T) {
 		{"sentence", "{any: [uji-satu, uji-dua, uji-tiga], at_least: 2, near: 1}", "Satu jauh dari sana, dua tiga.", "dua tiga"},
 		{"draft", "{all: [uji-satu, uji-dua], near: 1}", "Ini satu. Itu dua.", "satu. Itu dua"},
 		{"draft", "{all: [uji-satu, uji-dua], near: 1}", "Ini satu. Lalu itu dua.", ""},
+		{"draft", "{all: [uji-satu, uji-dua], near: 9}", "Ini satu.\n\nItu dua. Lalu sepi.", "satu.\n\nItu dua"},
+		{"draft", "{all: [uji-satu, uji-dua], near: 9}", "Pagi ramai. Ini satu.\n\nItu dua. Lalu sepi.", ""},
 		{"sentence", "{all: [uji-satu, uji-dua]}", "Ini satu!\nItu dua! Lalu dua dan satu.", "dua dan satu"},
 	} {
 		c := judging(t, row.scope, row.when)

@@ -158,7 +158,8 @@ type Condition struct {
 	// AtLeast is how many of Any must hold; 1 unless set, 0 if Any is empty.
 	AtLeast int
 	// Near is the greatest number of words between neighbouring pieces of the
-	// group's evidence; 0 means no limit within the scope.
+	// group's evidence, which must not be in different paragraphs of several
+	// sentences each; 0 means no limit within the scope.
 	Near int
 	// Link asks that the act is linked to the target: adjacent, or only
 	// linking words (itu, memang, cuma, seperti ...) between.

@@ -51,6 +51,24 @@ func (d *Doc) ClauseOf(i int) int {
 // SentenceOf is the index of the sentence that token i is in.
 func (d *Doc) SentenceOf(i int) int { return d.Clauses[d.ClauseOf(i)].Sentence }
 
+// Apart reports whether tokens i and j, i before j, stand in different paragraphs of
+// several sentences each: two topics. A blank line beside a single sentence divides
+// nothing, captions are spaced like that.
+func (d *Doc) Apart(i, j int) bool {
+	for s := max(2, d.SentenceOf(i)+1); s <= d.SentenceOf(j) && s+1 < len(d.Sentences); s++ {
+		if d.blankBefore(s) && !d.blankBefore(s-1) && !d.blankBefore(s+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// blankBefore reports whether a blank line stands before sentence s.
+func (d *Doc) blankBefore(s int) bool {
+	first, _ := d.SentenceTokens(s)
+	return d.Tokens[first].Break > 1
+}
+
 // LongestSentence is the most tokens of a sentence. Real sentences are far
 // shorter; the bound keeps the work on a hostile text linear.
 const LongestSentence = 400

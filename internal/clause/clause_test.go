@@ -94,6 +94,33 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// TestApart: which lines are topics of their own, told by the first and the last token.
+func TestApart(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"one paragraph", "Satu. Dua. Tiga. Empat.", false},
+		{"lines", "Satu. Dua.\nTiga. Empat.", false},
+		{"two paragraphs", "Satu. Dua.\n\nTiga. Empat.", true},
+		{"a sentence before the blank line", "Satu.\n\nDua. Tiga.", false},
+		{"a sentence behind it", "Satu. Dua.\n\nTiga.", false},
+		{"a sentence between paragraphs", "Satu. Dua.\n\nTiga.\n\nEmpat. Lima.", false},
+		{"three paragraphs", "Satu.\n\nDua. Tiga.\n\nEmpat. Lima.", true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := Split(fold.Fold(test.text), func(string) bool { return false })
+			last := len(d.Tokens) - 1
+			if got := d.Apart(0, last); got != test.want {
+				t.Errorf("%q: Apart is %v", test.text, got)
+			}
+			if d.Apart(last, last) || d.Apart(last, 0) {
+				t.Errorf("%q: apart from itself or from what is before", test.text)
+			}
+		})
+	}
+}
+
 func TestTokens(t *testing.T) {
 	for _, test := range []struct{ name, text, known, want string }{
 		{"word and number", "apel 08.00 pagi", "", "word:apel number:08.00 word:pagi"},

@@ -73,8 +73,12 @@ func (g *groups) name(h *match.Hit) {
 }
 
 // standIn appends a hit of group at tokens [first, end), if there is a group, and
-// one of each group that is in apposition to it.
+// one of each group that is in apposition to it. A group of another topic is not
+// meant.
 func (g *groups) standIn(hits []match.Hit, group *match.Hit, first, end int) []match.Hit {
+	if group != nil && g.doc.Apart(min(group.First, first), max(group.First, first)) {
+		return hits
+	}
 	for ; group != nil; group = g.apposed[group] {
 		hits = append(hits, match.Hit{Lexicon: group.Lexicon, First: first, End: end, Read: group.Read, How: "pronoun"})
 	}

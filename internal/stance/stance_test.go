@@ -292,6 +292,8 @@ func TestPronouns(t *testing.T) {
 		{"the last one named", "Kaum x datang. Kaum y pulang. Mereka ramai.", "mereka = kaum y"},
 		{"in the next sentence", "Mereka ramai. Kaum x datang.", "mereka = kaum x"},
 		{"two sentences behind", "Mereka ramai. Hujan. Kaum x datang.", ""},
+		{"in another paragraph", "Ramai sekali. Kaum x datang.\n\nMereka ramai. Lalu sepi.", ""},
+		{"in the next line of a caption", "Kaum x datang.\n\nMereka ramai.", "mereka = kaum x"},
 		{"several", "Kaum x datang. Kalian ramai, dia sepi.", "kalian = kaum x; dia = kaum x"},
 		{"head of a clause", "Kaum x datang. Mereka yang ramai pulang.", ""},
 		{"subject of a verb whose object is the group", "Mereka menjaga kaum x.", ""},
