@@ -122,5 +122,16 @@ func (r *resolver) targetIn(from, to, sentence int) *cueHit {
 	return nil
 }
 
+// outermost is the longest target of a sentence that ends where t does: "orang
+// Nias" for "Nias".
+func (r *resolver) outermost(t *cueHit, sentence int) *cueHit {
+	for k := range r.targets[sentence] {
+		if o := &r.targets[sentence][k]; t != nil && o.end == t.end && o.first < t.first {
+			t = o
+		}
+	}
+	return t
+}
+
 // targetBefore reports whether a target stands before h in its sentence.
 func (r *resolver) targetBefore(h *hit) bool { return r.targetIn(0, h.First, h.sentence) != nil }

@@ -33,8 +33,45 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 			return by(r.judged(h), c)
 		}
 	}
+	if yang := r.onOpponent(h); yang >= 0 {
+		return Mark{Quoted, yang, yang + 1}, true
+	}
 	return r.attitude(h)
 }
+
+// onOpponent is the "yang" of those whom h is said of, if the only target before
+// it is whom they act toward: "yang jahat ke orang X pantas dihukum"; -1 if there
+// is none.
+func (r *resolver) onOpponent(h *hit) int {
+	t := r.outermost(r.targetIn(0, h.First, h.sentence), h.sentence)
+	if t == nil || t.first == 0 || !toward[r.read(t.first-1)] {
+		return -1
+	}
+	first := r.doc.Clauses[r.doc.ClauseOf(t.first)].First
+	for i := t.first - 2; i >= first && r.wordsBetween(i+1, t.first-1) <= opponentReach; i-- {
+		if r.read(i) != "yang" {
+			continue
+		}
+		if r.targetIn(0, i, h.sentence) != nil || r.authored(i) {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// authored reports whether a first person stands directly before token i.
+func (r *resolver) authored(i int) bool {
+	me := left(r.cues[r.doc.SentenceOf(i)], i, FirstPerson)
+	return me != nil && r.wordsBetween(me.end, i) == 0
+}
+
+// opponentReach is how many words may stand between "yang" and the preposition
+// before a target.
+const opponentReach = 4
+
+// toward are the prepositions of the one that a deed is done to.
+var toward = map[string]bool{"ke": true, "kepada": true, "terhadap": true, "pada": true, "sama": true, "dengan": true, "tentang": true, "soal": true}
 
 // rejected is the rhetorical question that turns against h: it stands directly
 // before h or before a word of speech that tells h ("apa gunanya menyebut X bodoh?").
@@ -108,19 +145,22 @@ func (r *resolver) ownVoice(c *cueHit) bool {
 	if other != nil && other.first < me.first && r.wordsBetween(other.end, me.first) == 0 {
 		return false // "tetangga saya bilang"
 	}
-	return (other == nil || other.first < me.first) && r.wordsBetween(me.end, c.first) <= 4 && !r.turned(me.first, c.first) && !r.hearer(me.end, c.first)
+	return (other == nil || other.first < me.first) && r.wordsBetween(me.end, c.first) <= 4 && !r.turned(me.first, c.first) && r.hearer(me.end, c.first) < 0
 }
 
-// hearer reports whether in tokens [from, to) the one spoken to is named: in "saya
-// sedih kamu bilang ..." it is not the author who says it.
-func (r *resolver) hearer(from, to int) bool {
+// hearerReach is how many tokens before a word of attitude its subject is looked for.
+const hearerReach = 4
+
+// hearer is the token in [from, to) that names the one spoken to, -1 if there is
+// none: in "saya sedih kamu bilang ..." it is not the author who says it.
+func (r *resolver) hearer(from, to int) int {
 	for i := from; i < to; i++ {
 		switch r.read(i) {
 		case "kamu", "kalian", "anda", "kau":
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // addedLater reports whether the author takes over between speech c and h:
@@ -181,6 +221,12 @@ func (r *resolver) attitude(h *hit) (Mark, bool) {
 	me := left(h.cues, h.First, FirstPerson)
 	if other != nil && (me == nil || me.first < other.first) && r.wordsBetween(other.end, h.First) <= 3 && !r.turned(other.first, h.First) {
 		return by(Reported, other)
+	}
+	if h.First > 0 && r.read(h.First-1) == "yang" && !r.authored(h.First-1) {
+		return Mark{Reported, h.First - 1, h.First}, true // "yang membenci X"
+	}
+	if you := r.hearer(max(r.doc.Clauses[h.clause].First, h.First-hearerReach), h.First); you >= 0 && (me == nil || me.end <= you) {
+		return Mark{Reported, you, you + 1}, true // "kamu kayaknya membenci X"
 	}
 	return pass()
 }

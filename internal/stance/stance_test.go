@@ -209,6 +209,12 @@ func TestResolve(t *testing.T) {
 		// reported
 		{"others' speech", "Dia bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"the author's speech", "Saya bilang kaum x bodoh.", "bodoh asserted"},
+		{"the attitude of the one spoken to", "Kamu rupanya membenci kaum x.", "membenci reported by kamu"},
+		{"the attitude of those who are meant", "Yang membenci kaum x pulang.", "membenci reported by yang"},
+		{"the attitude of the author", "Saya yang membenci kaum x.", "membenci asserted"},
+		{"said of those against a group", "Yang kasar ke kaum x bodoh.", "bodoh quoted by yang"},
+		{"said of the author", "Saya yang kasar ke kaum x bodoh.", "bodoh asserted"},
+		{"said of a group against another", "Kaum y yang kasar ke kaum x bodoh.", "bodoh asserted"},
 		{"the speech of the one spoken to", "Saya heran kamu bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"my neighbour's", "Tetangga saya bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"nobody's speech", "Katanya kaum x bodoh.", "bodoh reported by katanya"},
