@@ -3,6 +3,7 @@ package clause
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // domains are the endings by which an address without a scheme is known.
@@ -14,7 +15,7 @@ const longestLink = 1024
 // linkLen is the length of the web or mail address at the start of s, 0 if
 // there is none. before is the rune in front of s.
 func linkLen(s string, before rune) int {
-	if wordRune(before) || before == '@' || before == '.' || !hostName(s[:1]) {
+	if wordRune(before) || before == '@' || before == '.' || !hostName(s[:1]) || plainWord(s) {
 		return 0
 	}
 	s = s[:min(len(s), longestLink)]
@@ -41,6 +42,16 @@ func linkLen(s string, before rune) int {
 		}
 	}
 	return 0
+}
+
+// plainWord reports whether s starts with letters and digits that nothing follows
+// of what is in an address: most words do.
+func plainWord(s string) bool {
+	n := 0
+	for n < len(s) && s[n] < utf8.RuneSelf && wordRune(rune(s[n])) {
+		n++
+	}
+	return n > 0 && (n == len(s) || strings.IndexByte(".-_+@:", s[n]) < 0)
 }
 
 // spaced reports whether s is single letters with points between, such as b.a.b.i.d.

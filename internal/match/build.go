@@ -281,7 +281,7 @@ func (b *Builder) arcs() (arcs [][]arc, starts map[int32]int32) {
 }
 
 // fewMembers is how large a class may be for its edges to be spelled out.
-const fewMembers = 16
+const fewMembers = 10
 
 // spellOut replaces every edge of a small class, such as a choice of words, by
 // edges of its words, so that a frequent word is not looked for in dozens of

@@ -14,13 +14,16 @@ import (
 // blanks. Folding, cutting and reading never look across a blank, but for what a
 // plan notes; so a chunk is worked out once.
 //
-// A chunk may stand in one of two slots and takes over that of another, storage and
-// all: memory is bounded. Slots are seeded, so that nobody can write chunks that share one.
+// A chunk may stand in one of two slots and takes over that of another, plan and all:
+// memory is bounded. Slots are seeded, so that nobody can write chunks that share
+// one, and hold no pointers, so that the collector passes them over.
 type chunks struct {
 	sieve *Sieve
 	seed  maphash.Seed
 	slots []chunk // a power of two
-	spare *plan   // for the next slot that has none
+	plans []plan  // by number; the first one is of no slot
+	spare []int32 // the numbers of those that no slot has, but the first
+	long  chunk   // one that is too long to be remembered
 }
 
 // chunk is a slot: the chunk as it stands, or, if it is [plain], the word in it.
@@ -31,7 +34,7 @@ type chunk struct {
 	brief bool  // it is one word that a brief plan tells all about
 	half  bool  // see [plan.head]; of a brief one, head and tail are all of it
 	point bool  // of a plain one: a point behind it ends a sentence
-	plan  *plan // nil for a brief one
+	plan  int32 // its number, 0 for a brief one
 
 	// Of a brief one:
 	words  [2]int32 // its readings; -1 is not in the vocabulary, none is none
@@ -75,38 +78,55 @@ const (
 )
 
 func newChunks(v *Sieve, most int) *chunks {
-	return &chunks{sieve: v, seed: maphash.MakeSeed(), slots: make([]chunk, most), spare: &plan{}}
+	return &chunks{sieve: v, seed: maphash.MakeSeed(), slots: make([]chunk, most), plans: make([]plan, 1)}
 }
 
 // find is the slot of key, worked out; it is valid until the next call.
 func (c *chunks) find(key []byte, plain bool) *chunk {
 	if len(key) > longestChunk {
-		s := &chunk{plan: &plan{}}
-		c.sieve.work(s, string(key))
-		return s
+		c.long = chunk{}
+		c.sieve.work(&c.long, &c.plans[0], string(key))
+		return &c.long
 	}
 	lo, hi := beginOf(key)
 	s, other := c.pair(key)
-	if s.is(lo, hi, key, plain) {
+	if c.is(s, lo, hi, key, plain) {
 		return s
 	}
-	if other.is(lo, hi, key, plain) {
+	if c.is(other, lo, hi, key, plain) {
 		return other
 	}
 	if s.size > 0 {
 		*s, *other = *other, *s // the one that came last stays
 	}
-	if s.plan == nil {
-		s.plan, c.spare = c.spare, &plan{}
+	if s.plan == 0 {
+		s.plan = c.take()
 	}
+	p := &c.plans[s.plan]
 	s.begin, s.size, s.plain = [2]uint64{lo, hi}, uint8(len(key)), plain
-	s.plan.key = append(s.plan.key[:0], key...)
-	c.sieve.work(s, string(key))
+	p.key = append(p.key[:0], key...)
+	c.sieve.work(s, p, string(key))
 	if s.brief {
-		s.plan, c.spare = nil, s.plan
+		c.spare = append(c.spare, s.plan)
+		s.plan = 0
 	}
 	return s
 }
+
+// take is the number of a plan that no slot has.
+func (c *chunks) take() int32 {
+	last := len(c.spare) - 1
+	if last < 0 {
+		c.plans = append(c.plans, plan{})
+		return int32(len(c.plans) - 1)
+	}
+	n := c.spare[last]
+	c.spare = c.spare[:last]
+	return n
+}
+
+// plan is that of a chunk that is not brief.
+func (c *chunks) plan(s *chunk) *plan { return &c.plans[s.plan] }
 
 // pair is the two slots that key may stand in.
 func (c *chunks) pair(key []byte) (s, other *chunk) {
@@ -122,14 +142,13 @@ func beginOf(key []byte) (lo, hi uint64) {
 }
 
 // is reports whether s is the slot of key, which begins with lo and hi.
-func (s *chunk) is(lo, hi uint64, key []byte, plain bool) bool {
+func (c *chunks) is(s *chunk, lo, hi uint64, key []byte, plain bool) bool {
 	return s.begin[0] == lo && s.begin[1] == hi && int(s.size) == len(key) && s.plain == plain &&
-		(len(key) <= 16 || string(s.plan.key) == string(key))
+		(len(key) <= 16 || string(c.plan(s).key) == string(key))
 }
 
-// work works out what text, which holds no blank, comes to.
-func (v *Sieve) work(s *chunk, text string) {
-	p := s.plan
+// work notes in s and p what text, which holds no blank, comes to.
+func (v *Sieve) work(s *chunk, p *plan, text string) {
 	*p = plan{
 		key: p.key, tokens: p.tokens[:0], readings: p.readings[:0], passive: p.passive[:0],
 		head: p.head[:0], tail: p.tail[:0], literals: p.literals[:0],
@@ -161,7 +180,7 @@ func (v *Sieve) work(s *chunk, text string) {
 		p.fresh, p.stops = first.Kind != clause.Word || first.Cap || first.Tag != 0, clause.Stops(d.Tokens)
 		s.point = clause.PointStops(last.Text)
 	}
-	s.abridge()
+	s.abridge(p)
 }
 
 // neighbours notes what the first and the last token may be with what is beside them.
@@ -183,9 +202,8 @@ func (v *Sieve) neighbours(p *plan, first, last *clause.Token) {
 	}
 }
 
-// abridge notes in s itself what its plan says, if that is brief.
-func (s *chunk) abridge() {
-	p := s.plan
+// abridge notes in s itself what p says, if that is brief.
+func (s *chunk) abridge(p *plan) {
 	s.brief = s.plain && len(p.tokens) == 1 && 0 < len(p.readings) && len(p.readings) <= len(s.words) &&
 		len(p.key) <= len(s.begin)*8 && len(p.passive) == 0 && len(p.literals) == 0 && !p.di && !p.letter
 	if !s.brief {

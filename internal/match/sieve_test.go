@@ -168,7 +168,7 @@ func TestChunksAreSpread(t *testing.T) {
 		remembered := 0
 		for _, key := range keys {
 			lo, hi := beginOf(key)
-			if s, other := c.pair(key); s.is(lo, hi, key, false) || other.is(lo, hi, key, false) {
+			if s, other := c.pair(key); c.is(s, lo, hi, key, false) || c.is(other, lo, hi, key, false) {
 				remembered++
 			}
 		}

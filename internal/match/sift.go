@@ -108,18 +108,18 @@ func (f *Sifter) Sift(text string) bool {
 // add adds the tokens of a chunk. It reports false if it cannot be told from the
 // chunk alone how it is read.
 func (f *Sifter) add(c *chunk, d dress) bool {
-	t := &f.text
-	if !c.brief && len(c.plan.tokens) == 0 {
+	t, p := &f.text, f.chunks.plan(c)
+	if !c.brief && len(p.tokens) == 0 {
 		return true
 	}
-	last, fresh := len(t.tokens)-1, d.opened || d.capital || !d.plain && c.plan.fresh
+	last, fresh := len(t.tokens)-1, d.opened || d.capital || !d.plain && p.fresh
 	if t.breaks > 1 || t.breaks == 1 && fresh || t.stops {
 		t.sentences = append(t.sentences, t.words)
 	}
 	joins := t.bare && t.spaces && d.plain && !d.opened
 	if c.brief {
 		f.brief(c)
-	} else if !f.plan(c.plan) {
+	} else if !f.plan(p) {
 		return false
 	}
 	if joins {
@@ -128,7 +128,7 @@ func (f *Sifter) add(c *chunk, d dress) bool {
 	if d.divides {
 		f.divide()
 	}
-	t.bare, t.spaces, t.breaks, t.stops = d.plain && !d.closed, true, 0, d.stops || !d.plain && c.plan.stops
+	t.bare, t.spaces, t.breaks, t.stops = d.plain && !d.closed, true, 0, d.stops || !d.plain && p.stops
 	return true
 }
 

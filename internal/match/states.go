@@ -2,7 +2,6 @@ package match
 
 import (
 	"cmp"
-	"encoding/binary"
 	"math/bits"
 	"slices"
 	"sync"
@@ -29,13 +28,11 @@ type states struct {
 	edges  []step  // of all, by symbol
 	rows   []uint64
 	equal  map[uint64]int32 // by hash of what they are
-	merged map[string]int32 // by the states that were merged
 
 	// What is gathered for the states at hand, that of deeper ones behind.
 	toldOn  []told
 	stepsOn []step
 	parts   []int32
-	key     []byte
 }
 
 // state is what was read so far. Its lists end where those of the next start.
@@ -67,7 +64,7 @@ type step struct{ symbol, state int32 }
 func newStates(set *Set, asked func(lexicon int32) bool) *states {
 	s := &states{
 		set: set, asked: asked, starts: make([]int32, set.words.Len()), nodes: make([]int32, set.ends.Len()),
-		all: make([]state, 1), equal: map[uint64]int32{}, merged: map[string]int32{},
+		all: make([]state, 1), equal: map[uint64]int32{},
 	}
 	for _, list := range [...][]int32{s.starts, s.nodes} {
 		for i := range list {
@@ -154,22 +151,14 @@ func (s *states) merge(first int) int32 {
 	case 1:
 		return parts[0]
 	}
-	s.key = s.key[:0]
-	for _, p := range parts {
-		s.key = binary.LittleEndian.AppendUint32(s.key, uint32(p))
-	}
-	if state, ok := s.merged[string(s.key)]; ok {
-		return state
-	}
-	key, told, steps := string(s.key), len(s.toldOn), len(s.stepsOn)
+	told, steps := len(s.toldOn), len(s.stepsOn)
 	for _, p := range parts {
 		s.toldOn, s.stepsOn = append(s.toldOn, s.toldAt(p)...), append(s.stepsOn, s.edgesAt(p)...)
 		if any := s.all[p].any; any != 0 {
 			s.stepsOn = append(s.stepsOn, step{anyWord, any})
 		}
 	}
-	s.merged[key] = s.gathered(told, steps)
-	return s.merged[key]
+	return s.gathered(told, steps)
 }
 
 // gathered is the state that tells s.toldOn from told on and takes s.stepsOn from
