@@ -44,8 +44,8 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 // is none.
 func (r *resolver) onOpponent(h *hit) int {
 	t := r.outermost(r.targetIn(0, h.First, h.sentence), h.sentence)
-	if t == nil || t.first == 0 || !toward[r.read(t.first-1)] {
-		return -1
+	if t == nil || t.first == 0 || !toward[r.read(t.first-1)] || h.mood && r.authored(h.First) {
+		return -1 // "buat yang mengadu ke X, saya hajar"
 	}
 	first := r.doc.Clauses[r.doc.ClauseOf(t.first)].First
 	for i := t.first - 2; i >= first && r.wordsBetween(i+1, t.first-1) <= opponentReach; i-- {

@@ -214,6 +214,7 @@ func TestResolve(t *testing.T) {
 		{"the attitude of the author", "Saya yang membenci kaum x.", "membenci asserted"},
 		{"said of those against a group", "Yang kasar ke kaum x bodoh.", "bodoh quoted by yang"},
 		{"said of the author", "Saya yang kasar ke kaum x bodoh.", "bodoh asserted"},
+		{"what the author does to those against a group", "Yang kasar ke kaum x saya usir.", "usir asserted"},
 		{"said of a group against another", "Kaum y yang kasar ke kaum x bodoh.", "bodoh asserted"},
 		{"the speech of the one spoken to", "Saya heran kamu bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"my neighbour's", "Tetangga saya bilang kaum x bodoh.", "bodoh reported by bilang"},
