@@ -1,11 +1,13 @@
 package checker
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
 	"github.com/saring-id/saring/internal/fold"
 	"github.com/saring-id/saring/internal/match"
+	"github.com/saring-id/saring/internal/stance"
 )
 
 // sieve is what drafts are sifted with; it is shared.
@@ -22,6 +24,8 @@ type sifter struct {
 	gated   []int      // patterns that may match
 	open    []*program // that could fire
 	spots   []match.Spot
+	groups  []int32 // lexicons that are hit and for which a pronoun may stand
+	stands  []int32 // before how many words one stands
 	places  places
 
 	text     *fold.Text // nil if it was not needed
@@ -110,7 +114,8 @@ func (c *Checker) newSieve() *sieve {
 			}
 		}
 	}
-	s.match = match.NewSieve(c.vocabulary, func(l int32) bool { return len(s.counts[l]) > 0 })
+	wanted := func(l int32) bool { return len(s.counts[l]) > 0 || c.stances[l].Mood } // for standIn
+	s.match = match.NewSieve(c.vocabulary, wanted, stance.MayStandFor)
 	return s
 }
 
@@ -159,31 +164,55 @@ func (f *sifter) place() (ok bool) {
 		return false
 	}
 	p.spots, p.sentences = p.spots[:0], f.match.Sentences()
+	f.groups = f.groups[:0]
 	for _, s := range f.spots {
-		if f.checker.stances[s.Lexicon].Pronouns {
-			continue
-		}
-		for _, l := range f.checker.sieve.counts[s.Lexicon] {
-			p.spots = append(p.spots, match.Spot{Lexicon: l, First: s.First, End: s.End})
+		f.put(s)
+		if f.checker.stances[s.Lexicon].Pronouns && !slices.Contains(f.groups, s.Lexicon) {
+			f.groups = append(f.groups, s.Lexicon)
 		}
 	}
 	f.displace()
+	return len(f.groups) == 0 || f.standIn()
+}
+
+// put adds what a hit at s counts as.
+func (f *sifter) put(s match.Spot) {
+	for _, l := range f.checker.sieve.counts[s.Lexicon] {
+		f.places.spots = append(f.places.spots, match.Spot{Lexicon: l, First: s.First, End: s.End})
+	}
+}
+
+// mostStandIns bounds the hits for which something else may stand.
+const mostStandIns = 1024
+
+// standIn adds f.groups wherever [stance.Pronouns] may add them: at a word that may
+// stand for them and at a verb whose object may be left out. It reports false if
+// there are too many.
+func (f *sifter) standIn() bool {
+	f.stands = f.match.Marked(f.stands[:0])
+	if (len(f.stands)+len(f.spots))*len(f.groups) > mostStandIns {
+		return false
+	}
+	for _, group := range f.groups {
+		for _, at := range f.stands {
+			f.put(match.Spot{Lexicon: group, First: at, End: at + 1})
+		}
+		for _, s := range f.spots {
+			if f.checker.stances[s.Lexicon].Mood {
+				f.put(match.Spot{Lexicon: group, First: s.First, End: s.End})
+			}
+		}
+	}
+	slices.SortStableFunc(f.places.spots, func(a, b match.Spot) int { return cmp.Compare(a.First, b.First) })
 	return true
 }
 
-// displace finds out what may be hit anywhere: what a pronoun may stand for, and
-// patterns.
+// displace notes the lexicons of patterns, which may be hit anywhere.
 func (f *sifter) displace() {
-	anywhere := &f.places.anywhere
-	anywhere.clear()
-	for _, s := range f.spots {
-		if f.checker.stances[s.Lexicon].Pronouns {
-			f.add(anywhere, s.Lexicon)
-		}
-	}
+	f.places.anywhere.clear()
 	for _, i := range f.gated {
 		if f.patterns[i] != absent {
-			f.add(anywhere, f.checker.vocabulary.Pattern(i))
+			f.add(&f.places.anywhere, f.checker.vocabulary.Pattern(i))
 		}
 	}
 }

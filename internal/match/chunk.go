@@ -33,6 +33,7 @@ type chunk struct {
 	plain bool
 	brief bool  // it is one word that a brief plan tells all about
 	half  bool  // see [plan.head]; of a brief one, head and tail are all of it
+	mark  bool  // see [NewSieve]; of a brief one
 	point bool  // of a plain one: a point behind it ends a sentence
 	plan  int32 // its number, 0 for a brief one
 
@@ -66,6 +67,7 @@ type planToken struct {
 	fits     uint64 // see siftToken
 	readings int32
 	divides  bool // no readings, and no phrase goes on behind it
+	mark     bool // see [NewSieve]
 }
 
 // planReading is a [Reading] by number, and the state that it leads to: word -1 is not
@@ -156,9 +158,10 @@ func (v *Sieve) work(s *chunk, p *plan, text string) {
 	d := &clause.Doc{Text: fold.Fold(text)}
 	d.Tokens = clause.Tokens(d.Text, v.set.Recognizes)
 	for i, readings := range v.set.Read(d) {
-		token := planToken{readings: int32(len(readings)), divides: len(readings) == 0 && d.Tokens[i].Divides()}
+		token := planToken{readings: int32(len(readings)), divides: len(readings) == 0 && d.Tokens[i].Divides(), mark: v.marks(d.Tokens[i].Text)}
 		for _, r := range readings {
 			token.fits |= v.set.signatures(r.id)
+			token.mark = token.mark || v.marks(r.Word)
 			p.readings = append(p.readings, planReading{r.id, v.states.start(r.id), int32(r.Tokens)})
 		}
 		p.tokens = append(p.tokens, token)
@@ -209,7 +212,7 @@ func (s *chunk) abridge(p *plan) {
 	if !s.brief {
 		return
 	}
-	s.half, s.words, s.fits = len(p.head) > 0, [2]int32{none, none}, p.tokens[0].fits
+	s.half, s.words, s.fits, s.mark = len(p.head) > 0, [2]int32{none, none}, p.tokens[0].fits, p.tokens[0].mark
 	for i, r := range p.readings {
 		s.words[i], s.states[i] = r.word, r.state
 	}

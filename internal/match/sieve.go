@@ -7,6 +7,7 @@ import "slices"
 // is always told. It is safe for many goroutines; each has a [Sifter].
 type Sieve struct {
 	set      *Set
+	marks    func(word string) bool
 	states   *states
 	literals map[[trigram]byte][]sought // by how they begin
 
@@ -25,9 +26,11 @@ type sought struct {
 	n int32
 }
 
-// NewSieve makes the sieve of s. Hits of a lexicon that is not asked for are passed over.
-func NewSieve(s *Set, asked func(lexicon int32) bool) *Sieve {
-	v := &Sieve{set: s, states: newStates(s, asked), literals: map[[trigram]byte][]sought{}}
+// NewSieve makes the sieve of s. Hits of a lexicon that is not asked for are passed
+// over; where tokens stand that are written or read as a word of which marks holds,
+// [Sifter.Marked] tells.
+func NewSieve(s *Set, asked func(lexicon int32) bool, marks func(word string) bool) *Sieve {
+	v := &Sieve{set: s, marks: marks, states: newStates(s, asked), literals: map[[trigram]byte][]sought{}}
 	for n := range s.patterns.literals.Len() {
 		l := openLiteral(s.patterns.literals.At(n))
 		key := [trigram]byte([]byte(l.text))

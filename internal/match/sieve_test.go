@@ -16,8 +16,11 @@ import (
 // everything asks for every lexicon.
 func everything(int32) bool { return true }
 
+// short marks words of few letters.
+func short(word string) bool { return len(word) < 5 }
+
 // checkSieve: a sieve tells every lexicon with a hit that no trap cancels and where
-// it is, only sentences that start, and every pattern that matches, also when the
+// it is, every word that is marked, only sentences that start, and every pattern that matches, also when the
 // slots of chunks were taken by others.
 func checkSieve(t *testing.T, s *Set, text string) {
 	t.Helper()
@@ -25,15 +28,19 @@ func checkSieve(t *testing.T, s *Set, text string) {
 	w := s.Read(d)
 	hits, terms := s.Find(d, w, nil), s.Find(d, w, func(int) bool { return false })
 	before, sentence := []int32{0}, []int{} // words before each token; the sentence of each word
+	var marked []int32                      // before how many words those stand that are marked
 	for i := range w {
 		words := before[i]
 		if len(w[i]) > 0 {
 			words++
 			sentence = append(sentence, d.SentenceOf(i))
 		}
+		if len(w[i]) > 0 && (short(d.Tokens[i].Text) || slices.ContainsFunc(w[i], func(r Reading) bool { return short(r.Word) })) {
+			marked = append(marked, before[i])
+		}
 		before = append(before, words)
 	}
-	f := newSifter(NewSieve(s, everything), 2)
+	f := newSifter(NewSieve(s, everything, short), 2)
 	for range 2 {
 		if !f.Sift(text) {
 			continue
@@ -54,6 +61,9 @@ func checkSieve(t *testing.T, s *Set, text string) {
 		}
 		if !slices.IsSortedFunc(spots, func(a, b Spot) int { return int(a.First - b.First) }) {
 			t.Errorf("%q: %+v do not rise", text, spots)
+		}
+		if told := f.Marked(nil); slices.ContainsFunc(marked, func(words int32) bool { return !slices.Contains(told, words) }) {
+			t.Errorf("%q: %v are marked, told are %v", text, marked, told)
 		}
 		for _, words := range f.Sentences() {
 			if n := int(words); n > 0 && n < len(sentence) && sentence[n-1] == sentence[n] {
@@ -92,7 +102,7 @@ func TestSieveIsSilent(t *testing.T) {
 	g := parse("a: usir nias, diusir\nb: babi, bangsat")
 	g.patterns = []Pattern{{Text: `\bkode ?= ?\d{4}\b`}}
 	s := g.build(t)
-	f := NewSieve(s, everything).NewSifter()
+	f := NewSieve(s, everything, short).NewSifter()
 	for _, text := range []string{"usir semut dari Nias", "usir. Nias", "di rumah usir", "di, usir", "bangs. at", "kode 1234", "kode = 123", "kodenya = 1234", "Selamat pagi, 2026!"} {
 		if !f.Sift(text) {
 			t.Errorf("%q: undecided", text)
@@ -102,7 +112,7 @@ func TestSieveIsSilent(t *testing.T) {
 			t.Errorf("%q: patterns %v are told", text, told)
 		}
 	}
-	only := NewSieve(s, func(l int32) bool { return l == 0 }).NewSifter()
+	only := NewSieve(s, func(l int32) bool { return l == 0 }, short).NewSifter()
 	if !only.Sift("babi") {
 		t.Error("undecided")
 	}
@@ -113,7 +123,7 @@ func TestSieveIsSilent(t *testing.T) {
 // a blank line, a mark or a capital says so.
 func TestSpots(t *testing.T) {
 	g := parse("a: babi, !daging babi, !babi guling\nb: daging")
-	f := NewSieve(g.build(t), everything).NewSifter()
+	f := NewSieve(g.build(t), everything, short).NewSifter()
 	for _, row := range []struct {
 		text      string
 		spots     []Spot
@@ -146,7 +156,7 @@ func TestSpots(t *testing.T) {
 // TestSiftAllocates nothing once the words of a text are known.
 func TestSiftAllocates(t *testing.T) {
 	g := parse("a: usir nias, {b} kotor, diusir\nb: nias, batak")
-	f := NewSieve(g.build(t), everything).NewSifter()
+	f := NewSieve(g.build(t), everything, short).NewSifter()
 	text := "Warga Nias (dan Batak) di usir dari pasar, kata-kata 120 orang! https://contoh.id #Nias 🙂"
 	var spots []Spot
 	if n := testing.AllocsPerRun(100, func() { f.Sift(text); spots, _ = f.Spots(spots[:0]) }); n != 0 {
@@ -159,7 +169,7 @@ func TestSiftAllocates(t *testing.T) {
 func TestChunksAreSpread(t *testing.T) {
 	s := readWords(t, "kata")
 	for _, form := range []string{"%05d", "k%05dk", "abcdefghijklmnop%05d", "abcdefghijklmnop%05dabcdefghijklmnop", "https://contoh.id/p/%05d/?a=b"} {
-		c := newChunks(NewSieve(s, everything), 1<<12)
+		c := newChunks(NewSieve(s, everything, short), 1<<12)
 		var keys [][]byte
 		for n := range len(c.slots) / 2 {
 			keys = append(keys, fmt.Appendf(nil, form, n))

@@ -52,6 +52,7 @@ type siftToken struct {
 	words   int32  // how many tokens with readings stand before it
 	word    bool   // it has readings
 	divides bool
+	mark    bool // see [NewSieve]
 	joined  bool // the next one follows it in its sentence, with nothing between, for certain
 }
 
@@ -143,7 +144,7 @@ func (f *Sifter) brief(c *chunk) {
 	if c.half {
 		t.tail = append(t.tail, f.word...)
 	}
-	t.token(c.fits, true, false)
+	t.token(siftToken{fits: c.fits, word: true, mark: c.mark})
 	t.readings = append(t.readings, planReading{c.words[0], c.states[0], 1})
 	if c.words[1] != none {
 		t.readings = append(t.readings, planReading{c.words[1], c.states[1], 1})
@@ -151,9 +152,10 @@ func (f *Sifter) brief(c *chunk) {
 }
 
 // token adds a token, whose readings are to follow.
-func (t *sifted) token(fits uint64, word, divides bool) {
-	t.tokens = append(t.tokens, siftToken{fits: fits, first: int32(len(t.readings)), words: t.words, word: word, divides: divides})
-	if word {
+func (t *sifted) token(token siftToken) {
+	token.first, token.words = int32(len(t.readings)), t.words
+	t.tokens = append(t.tokens, token)
+	if token.word {
 		t.words++
 	}
 }
@@ -196,7 +198,7 @@ func (f *Sifter) plan(p *plan) bool {
 	}
 	readings := p.readings
 	for _, token := range p.tokens {
-		t.token(token.fits, token.readings > 0, token.divides)
+		t.token(siftToken{fits: token.fits, word: token.readings > 0, divides: token.divides, mark: token.mark})
 		t.readings = append(t.readings, readings[:token.readings]...)
 		readings = readings[token.readings:]
 	}
@@ -206,7 +208,7 @@ func (f *Sifter) plan(p *plan) bool {
 // divide adds a token that no phrase goes on behind.
 func (f *Sifter) divide() {
 	t := &f.text
-	t.token(0, false, true)
+	t.token(siftToken{divides: true})
 	t.di, t.tail = false, t.tail[:0]
 }
 
@@ -214,7 +216,9 @@ func (f *Sifter) divide() {
 func (f *Sifter) join(word int32) {
 	if t := &f.text; word >= 0 {
 		t.readings = append(t.readings, planReading{word, f.sieve.states.start(word), 2})
-		t.tokens[len(t.tokens)-1].fits |= f.sieve.set.signatures(word)
+		last := &t.tokens[len(t.tokens)-1]
+		last.fits |= f.sieve.set.signatures(word)
+		last.mark = last.mark || f.sieve.marks(f.sieve.set.words.At(int(word)))
 	}
 }
 

@@ -83,6 +83,17 @@ func (f *Sifter) Spots(to []Spot) (spots []Spot, ok bool) {
 	return to, true
 }
 
+// Marked appends before how many words of the text last sifted a token stands that
+// is marked, rising. See [NewSieve].
+func (f *Sifter) Marked(to []int32) []int32 {
+	for i := range f.text.tokens {
+		if f.text.tokens[i].mark {
+			to = append(to, f.text.tokens[i].words)
+		}
+	}
+	return to
+}
+
 // joined reports whether the tokens of m are one behind the other in a sentence,
 // for certain.
 func (t *sifted) joined(m *meeting) bool {

@@ -20,6 +20,10 @@ var possessed = map[string]bool{
 // pronounReach is how many sentences after its name a group may be meant by a pronoun.
 const pronounReach = 2
 
+// MayStandFor reports whether word, as it is written or read, may stand for a group.
+// Nothing else does for [Pronouns] but a verb of a lexicon with Mood.
+func MayStandFor(word string) bool { return pronouns[word] || possessed[word] }
+
 // Pronouns adds to hits, for each pronoun that stands for a group named by a
 // lexicon with Pronouns, and for each verb whose object is left out, a hit of
 // that lexicon; its Read is the group's. The order by First is kept.
