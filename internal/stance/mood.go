@@ -20,7 +20,7 @@ func (r *resolver) calls(h *hit) bool {
 	norm := call != nil && r.wordsBetween(call.end, h.First) <= moodReach && !r.turned(call.first, h.First) && !r.relative(call.end, h.First)
 	switch h.Mood {
 	case morph.Bare:
-		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.planned(h) && left(h.cues, h.First, FirstPerson) != nil || r.targetWithin(h.End, 2, h.sentence) && (!r.targetBefore(h) || r.alternative(h))
+		return norm || r.softened(h) || r.opensClause(h) || r.byFirstPerson(h) || r.planned(h) && left(h.cues, h.First, FirstPerson) != nil || r.targetWithin(h.End, 2, h.sentence) && (!r.targetBefore(h) || r.alternative(h) || r.callsAnew(h) && r.targetAt(h.End))
 	case morph.Passive:
 		return norm || r.softened(h)
 	case morph.Active:
@@ -43,6 +43,9 @@ func (r *resolver) relative(from, verb int) bool {
 		if r.wordsBetween(i+1, verb) == 1 {
 			return true // "semoga orang X yang rumahnya dibakar ..."
 		}
+		if r.anybody(from, i) {
+			return false // "harus ada orang yang mengusir X"
+		}
 		words := r.wordsBetween(from, i)
 		if t := r.targetIn(from, i, r.doc.SentenceOf(verb)); t != nil {
 			words -= r.wordsBetween(t.first, t.end)
@@ -50,6 +53,18 @@ func (r *resolver) relative(from, verb int) bool {
 		return words > 0
 	}
 	return false
+}
+
+// anybody reports whether tokens [from, to) are some, and name nobody in particular.
+func (r *resolver) anybody(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch r.read(i) {
+		case "ada", "orang", "seseorang", "yang":
+		default:
+			return false
+		}
+	}
+	return from < to
 }
 
 // softened reports whether "saja" follows h: "bakar saja", "dibakar saja".

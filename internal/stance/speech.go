@@ -26,7 +26,11 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 			if r.turned(c.end, h.First) || r.ownVoice(c) || r.addedLater(c, h) || r.wondered(c, h) || r.disclaimed(c, h) {
 				continue
 			}
-			return by(r.judged(h), c)
+			stance := r.judged(h)
+			if stance == Reported && r.callsAnew(h) && r.wordsBetween(c.end, h.First) > 1 {
+				continue // "mereka bilang mau datang, usir saja"
+			}
+			return by(stance, c)
 		case r.onSpeaker(c, h):
 			return by(Quoted, c)
 		case r.attributed(c, h):

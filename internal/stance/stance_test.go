@@ -207,6 +207,9 @@ func TestResolve(t *testing.T) {
 		{"quotation over sentences", "Dia bilang \"Kaum x bodoh. Kaum x licik.\" Keterlaluan itu.", "bodoh quoted by dia; licik quoted by dia"},
 
 		// reported
+		{"a call of the author behind others' speech", "Dia bilang kaum x bodoh, usir saja!", "bodoh reported by bilang; usir asserted"},
+		{"a call that others speak", "Dia bilang, usir saja!", "usir reported by bilang"},
+		{"others' call, judged", "Dia bilang kaum x bodoh, usir saja, keterlaluan.", "bodoh quoted by bilang; usir quoted by bilang"},
 		{"others' speech", "Dia bilang kaum x bodoh.", "bodoh reported by bilang"},
 		{"the author's speech", "Saya bilang kaum x bodoh.", "bodoh asserted"},
 		{"the attitude of the one spoken to", "Kamu rupanya membenci kaum x.", "membenci reported by kamu"},
@@ -264,6 +267,8 @@ func TestResolve(t *testing.T) {
 		{"a question that urges", "Kenapa kaum x tidak diusir saja?", "diusir asserted"},
 		{"a question that does not urge", "Kenapa kaum x tidak diusir?", "diusir denied by tidak"},
 		{"an honest question with saja", "Benarkah kaum x tidak diusir saja?", "diusir asked by benarkah"},
+		{"bare behind a comma, before its target", "Lawan kaum x, usir kaum y semua.", "usir asserted"},
+		{"norm for anybody", "Harus ada orang yang mengusir kaum x.", "mengusir asserted"},
 		{"passive, told", "Kaum x diusir.", "diusir reported"},
 		{"passive with a norm", "Kaum x harus diusir.", "diusir asserted"},
 		{"passive with saja", "Kaum x diusir saja.", "diusir asserted"},
