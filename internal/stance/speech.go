@@ -48,7 +48,10 @@ func (r *resolver) reported(h *hit) (Mark, bool) {
 // is none.
 func (r *resolver) onOpponent(h *hit) int {
 	t := r.outermost(r.targetIn(0, h.First, h.sentence), h.sentence)
-	if t == nil || t.first == 0 || !toward[r.read(t.first-1)] || h.mood && r.authored(h.First) {
+	if t == nil {
+		return r.ofOpponent(h)
+	}
+	if t.first == 0 || !toward[r.read(t.first-1)] || h.mood && r.authored(h.First) {
 		return -1 // "buat yang mengadu ke X, saya hajar"
 	}
 	first := r.doc.Clauses[r.doc.ClauseOf(t.first)].First
@@ -68,6 +71,23 @@ func (r *resolver) onOpponent(h *hit) int {
 func (r *resolver) authored(i int) bool {
 	me := left(r.cues[r.doc.SentenceOf(i)], i, FirstPerson)
 	return me != nil && r.wordsBetween(me.end, i) == 0
+}
+
+// ofOpponent is the "yang" behind h of those who act toward the first target: "saya
+// muak pada orang yang jahat ke orang X"; -1 if there is none.
+func (r *resolver) ofOpponent(h *hit) int {
+	_, end := r.doc.SentenceTokens(h.sentence)
+	for i := h.End; i < end && r.wordsBetween(h.End, i) <= 2; i++ {
+		if r.read(i) != "yang" {
+			continue
+		}
+		t := right(r.targets[h.sentence], h.End, NoCue)
+		if t == nil || t.first <= i+1 || !toward[r.read(t.first-1)] || r.wordsBetween(i+1, t.first-1) > opponentReach || r.doc.ClauseOf(i) != r.doc.ClauseOf(t.first) {
+			return -1
+		}
+		return i
+	}
+	return -1
 }
 
 // opponentReach is how many words may stand between "yang" and the preposition

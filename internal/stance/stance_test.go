@@ -216,6 +216,8 @@ func TestResolve(t *testing.T) {
 		{"the attitude of those who are meant", "Yang membenci kaum x pulang.", "membenci reported by yang"},
 		{"the attitude of the author", "Saya yang membenci kaum x.", "membenci asserted"},
 		{"said of those against a group", "Yang kasar ke kaum x bodoh.", "bodoh quoted by yang"},
+		{"said of those against a group, before", "Bodoh orang yang kasar ke kaum x.", "bodoh quoted by yang"},
+		{"said of those of a group", "Bodoh orang yang kasar, kaum x.", "bodoh asserted"},
 		{"said of the author", "Saya yang kasar ke kaum x bodoh.", "bodoh asserted"},
 		{"what the author does to those against a group", "Yang kasar ke kaum x saya usir.", "usir asserted"},
 		{"said of a group against another", "Kaum y yang kasar ke kaum x bodoh.", "bodoh asserted"},
