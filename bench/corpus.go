@@ -16,7 +16,7 @@ import (
 type corpus struct{ ordinary, hard, flagged []string }
 
 func readCorpus(testdata string) (c corpus, err error) {
-	for _, name := range []string{"clean.jsonl", "captions.jsonl", "drafts.jsonl"} {
+	for _, name := range []string{"clean.jsonl", "captions.jsonl", "drafts.jsonl", "traps.jsonl"} {
 		raw, err := os.ReadFile(filepath.Join(testdata, name))
 		if err != nil {
 			return c, err

@@ -52,7 +52,7 @@ func BenchmarkCorpus(b *testing.B) {
 	}{{"clean", true}, {"flagged", false}} {
 		var drafts []*source.Source
 		size := 0
-		for _, name := range []string{"clean.jsonl", "captions.jsonl", "drafts.jsonl"} {
+		for _, name := range []string{"clean.jsonl", "captions.jsonl", "drafts.jsonl", "traps.jsonl"} {
 			for _, d := range corpus(b, name) {
 				if d.Clean == kind.clean {
 					drafts = append(drafts, &source.Source{Name: d.ID, Text: d.Text})

@@ -87,7 +87,7 @@ func sifting(tb testing.TB) *checker.Checker {
 // TestCheckIsTrace: on every draft of testdata, alone and with its neighbours.
 func TestCheckIsTrace(t *testing.T) {
 	c := sifting(t)
-	for _, name := range []string{"captions.jsonl", "clean.jsonl", "drafts.jsonl", "unseen.jsonl"} {
+	for _, name := range []string{"captions.jsonl", "clean.jsonl", "drafts.jsonl", "traps.jsonl", "unseen.jsonl"} {
 		var texts []string
 		for _, d := range corpus(t, name) {
 			sameAsTrace(t, c, d.Text)

@@ -45,7 +45,7 @@ func TestCleanInEveryFormat(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"captions.jsonl", "clean.jsonl"} {
+	for _, name := range []string{"captions.jsonl", "clean.jsonl", "traps.jsonl"} {
 		texts := 0
 		for _, text := range cleanTexts(t, "../../testdata/"+name) {
 			texts++
