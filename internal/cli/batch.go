@@ -76,12 +76,15 @@ type batchItem struct {
 	broken *input.Error // record and input are not set
 }
 
-// litter is how much garbage may lie about before it is collected, in per cent of
-// what is in use: a stream leaves little behind for each record, but never ends.
-const litter = 50
+// A stream leaves little behind for each record, but never ends: after longStream
+// records, garbage is collected when there is litter per cent of what is in use. To
+// ask for that costs more than a short stream takes.
+const (
+	longStream = 1_000
+	litter     = 50
+)
 
 func runBatch(ctx context.Context, a *app, o *batchOptions) (Status, error) {
-	defer debug.SetGCPercent(debug.SetGCPercent(litter))
 	if err := a.valid(draftOptions{paths: o.paths}); err != nil {
 		return NotStarted, err
 	}
@@ -132,12 +135,17 @@ type batch struct {
 	sum     report.Summary // streams that broke count as failed, too
 	fields  []field.Path   // paths of --field that no record has had
 	keep    []string       // names of --keep that no record has had
+	tidy    bool           // garbage is collected early
 }
 
 // emit prints the results of k.
 func (b *batch) emit(out io.Writer, k *block) error {
 	for i := range k.items {
 		b.count(&k.items[i])
+	}
+	if !b.tidy && b.records >= longStream {
+		b.tidy = true
+		debug.SetGCPercent(litter)
 	}
 	b.progress.show(b.records, b.sum)
 	if k.err != nil {

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // states are the trie of a set once more, without what its sieve is not asked for,
@@ -16,16 +17,17 @@ import (
 //
 // States are made when a word is first met, from the end of the trie to its root:
 // what a state leads to is there before it. There are never more than the vocabulary
-// makes. They are shared: whoever walks holds mu for reading, start for writing.
+// makes. They are shared: whoever walks holds mu for reading, start for writing if
+// the word is new.
 type states struct {
 	mu     sync.RWMutex
 	set    *Set
 	asked  func(lexicon int32) bool
-	starts []int32 // by word: the state that it leads to, -1 if it was not met yet
-	nodes  []int32 // by node: its state, -1 if it is not made yet
-	all    []state // the first one is the end: nothing is told, nothing follows; the last one only ends lists
-	told   []told  // of all
-	edges  []step  // of all, by symbol
+	starts []atomic.Int32 // by word: the state that it leads to, -1 if it was not met yet; read without mu
+	nodes  []int32        // by node: its state, -1 if it is not made yet
+	all    []state        // the first one is the end: nothing is told, nothing follows; the last one only ends lists
+	told   []told         // of all
+	edges  []step         // of all, by symbol
 	rows   []uint64
 	equal  map[uint64]int32 // by hash of what they are
 
@@ -63,13 +65,14 @@ type step struct{ symbol, state int32 }
 
 func newStates(set *Set, asked func(lexicon int32) bool) *states {
 	s := &states{
-		set: set, asked: asked, starts: make([]int32, set.words.Len()), nodes: make([]int32, set.ends.Len()),
+		set: set, asked: asked, starts: make([]atomic.Int32, set.words.Len()), nodes: make([]int32, set.ends.Len()),
 		all: make([]state, 1), equal: map[uint64]int32{},
 	}
-	for _, list := range [...][]int32{s.starts, s.nodes} {
-		for i := range list {
-			list[i] = -1
-		}
+	for i := range s.starts {
+		s.starts[i].Store(-1)
+	}
+	for i := range s.nodes {
+		s.nodes[i] = -1
 	}
 	s.intern(0, 0, 0)
 	return s
@@ -86,16 +89,19 @@ func (s *states) start(word int32) int32 {
 	if word < 0 {
 		return 0
 	}
+	if state := s.starts[word].Load(); state >= 0 {
+		return state
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.starts[word] < 0 {
+	if s.starts[word].Load() < 0 {
 		first := s.set.first.At(int(word))
 		for i := range first.Len() {
 			s.parts = append(s.parts, s.node(first.At(i)))
 		}
-		s.starts[word] = s.merge(0)
+		s.starts[word].Store(s.merge(0))
 	}
-	return s.starts[word]
+	return s.starts[word].Load()
 }
 
 // next is the state that symbol leads to from state, which has this row; 0 if it
