@@ -214,6 +214,7 @@ var stances = []stanceRow{
 	{"ban/a feeling and its reason", "[Benci] orang Kei, mereka jahat.", rules.Asserted},
 	{"denied/by a negator that shares a word with it", "Orang Kei tidak [pernah berguna].", rules.Denied},
 	{"denied/trust is no speech", "Orang Kei tidak [bisa dipercaya].", rules.Denied},
+	{"ban/a feeling makes nobody better", "[Membenci] orang Kei tidak bikin kamu lebih hebat.", rules.Forbidden},
 	{"speech disowned", "Saya tidak bilang orang Kei [licik]", rules.Denied},
 	{"speech disowned, then meant", "Saya tidak bilang apa-apa, tapi orang Kei memang [licik]", rules.Asserted},
 	{"not suspected, but so", "Saya tidak menyangka orang Kei [licik]", rules.Asserted},
