@@ -215,6 +215,8 @@ var stances = []stanceRow{
 	{"denied/by a negator that shares a word with it", "Orang Kei tidak [pernah berguna].", rules.Denied},
 	{"denied/trust is no speech", "Orang Kei tidak [bisa dipercaya].", rules.Denied},
 	{"ban/a feeling makes nobody better", "[Membenci] orang Kei tidak bikin kamu lebih hebat.", rules.Forbidden},
+	{"speech/a wish of the one spoken to", "Gimana bisa kamu berharap orang Kei [musnah]?", rules.Quoted},
+	{"speech/a prayer of others", "Sedih, ada yang doain orang Kei [mampus].", rules.Quoted},
 	{"speech disowned", "Saya tidak bilang orang Kei [licik]", rules.Denied},
 	{"speech disowned, then meant", "Saya tidak bilang apa-apa, tapi orang Kei memang [licik]", rules.Asserted},
 	{"not suspected, but so", "Saya tidak menyangka orang Kei [licik]", rules.Asserted},
