@@ -57,6 +57,27 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
+// TestCuesAtTheEdges: a draft may begin or end with any cue, without a mark; Check
+// and Trace agree on it.
+func TestCuesAtTheEdges(t *testing.T) {
+	c := defaultChecker(t)
+	for _, l := range c.Set().Lexicons {
+		if l.Role != rules.Cue || l.Kind == rules.Patterns || !strings.HasPrefix(l.ID, "cue-") {
+			continue
+		}
+		for _, form := range checker.Forms(l) {
+			cue := strings.Fields(form.Text)
+			for i := range cue { // the first of each choice
+				cue[i], _, _ = strings.Cut(strings.TrimSuffix(cue[i], "?"), "/")
+			}
+			words := strings.Join(cue, " ")
+			for _, text := range []string{"Orang Kei licik? Ya " + words, words + " orang Kei licik"} {
+				sameAsTrace(t, c, text)
+			}
+		}
+	}
+}
+
 // sameAsTrace: Check, which leaves out whatever cannot fire, reports what Trace
 // does, which looks at every rule, held findings and all.
 func sameAsTrace(t *testing.T, c *checker.Checker, text string) {

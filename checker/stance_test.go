@@ -214,7 +214,7 @@ var stances = []stanceRow{
 	{"ban/a feeling and its reason", "[Benci] orang Kei, mereka jahat.", rules.Asserted},
 	{"denied/by a negator that shares a word with it", "Orang Kei tidak [pernah berguna].", rules.Denied},
 	{"denied/trust is no speech", "Orang Kei tidak [bisa dipercaya].", rules.Denied},
-	{"ban/a feeling makes nobody better", "[Membenci] orang Kei tidak bikin kamu lebih hebat.", rules.Forbidden},
+	{"answer/with nothing behind it", "Orang Kei [licik]? Ya sama sekali tidak", rules.Denied},
 	{"speech/a wish of the one spoken to", "Gimana bisa kamu berharap orang Kei [musnah]?", rules.Quoted},
 	{"speech/a prayer of others", "Sedih, ada yang doain orang Kei [mampus].", rules.Quoted},
 	{"speech disowned", "Saya tidak bilang orang Kei [licik]", rules.Denied},

@@ -184,15 +184,10 @@ func (r *resolver) topical(h *hit, c *cueHit) bool {
 	if r.wordsBetween(r.doc.Clauses[h.clause].First, h.First) > 1 {
 		return false
 	}
-	if h.Mood == morph.Active || h.Mood == morph.Noun || listedActive(h.Read) {
+	if h.Mood == morph.Active || h.Mood == morph.Noun {
 		return true
 	}
 	return r.read(c.first-1) == "itu" && r.doc.Tokens[h.End].Kind != clause.Mark && r.targetIn(h.End, c.first-1, h.sentence) != nil
-}
-
-// listedActive reports whether a term is an active verb that is listed as it stands.
-func listedActive(term string) bool {
-	return strings.HasPrefix(term, "mem") || strings.HasPrefix(term, "men") || strings.HasPrefix(term, "nge")
 }
 
 // legal: the words of a law, of a court or of the police, told without a first

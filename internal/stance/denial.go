@@ -51,16 +51,16 @@ func (r *resolver) answeredNo(sentence int) *cueHit {
 	if c == nil || r.wordsBetween(first, c.first) > 1 {
 		return nil
 	}
-	if c.cue == Negation && (r.doc.Tokens[end-1].Text[0] == '?' || r.wordsBetween(first, end) > 3 && !r.answer(c)) {
+	if c.cue == Negation && (r.doc.Tokens[end-1].Text[0] == '?' || r.wordsBetween(first, end) > 3 && !r.answer(c, end)) {
 		return nil // "sama gak?" asks on
 	}
 	return c
 }
 
-// answer reports whether negator c is a whole answer, although more follows:
-// "nggak tuh", "tidak, lewat loket".
-func (r *resolver) answer(c *cueHit) bool {
-	return particles[r.read(c.end)] || r.doc.Tokens[c.end].Text == ","
+// answer reports whether negator c is a whole answer in a sentence that ends before
+// token end, although more may follow: "nggak tuh", "tidak, lewat loket".
+func (r *resolver) answer(c *cueHit, end int) bool {
+	return c.end == end || particles[r.read(c.end)] || r.doc.Tokens[c.end].Text == ","
 }
 
 // denied: a negator close to the left.

@@ -287,9 +287,12 @@ func (r *resolver) wordsBetween(from, to int) int {
 	return n
 }
 
-// read is the best standard reading of token i, "" for a mark.
+// read is the best standard reading of token i, "" for a mark and behind the last token.
 func (r *resolver) read(i int) string {
 	w := ""
+	if i == len(r.words) {
+		return w
+	}
 	for _, reading := range r.words[i] {
 		if w == "" || reading.How == "slang" {
 			w = reading.Word
